@@ -1,0 +1,103 @@
+package nl.wijkteamwijzer.content;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkteamwijzer.publishing.InLanguage;
+import nl.wijkteamwijzer.publishing.PublicRecord;
+import nl.wijkteamwijzer.publishing.Publication;
+
+/** A page of text, such as the privacy statement. */
+@Entity
+@Table(name = "information_page")
+public class InformationPage implements PublicRecord {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(nullable = false, updatable = false)
+    private String slug;
+
+    private int revision;
+
+    @Embedded
+    private Publication publication;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "information_page_text", joinColumns = @JoinColumn(name = "information_page_id"))
+    private List<Text> texts = new ArrayList<>();
+
+    /** The page in one language. */
+    @Embeddable
+    public static class Text implements InLanguage {
+
+        private String language;
+        private String title;
+        private String body;
+
+        protected Text() {
+            // for JPA
+        }
+
+        @Override
+        public String language() {
+            return language;
+        }
+
+        public String getTitle() {
+            return title;
+        }
+
+        /** Markdown. */
+        public String getBody() {
+            return body;
+        }
+    }
+
+    protected InformationPage() {
+        // for JPA
+    }
+
+    @Override
+    public String recordKey() {
+        return slug;
+    }
+
+    @Override
+    public int revision() {
+        return revision;
+    }
+
+    @Override
+    public Publication publication() {
+        return publication;
+    }
+
+    public Publication getPublication() {
+        return publication;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public Text text(String language) {
+        return InLanguage.choose(texts, language);
+    }
+}

@@ -1,0 +1,39 @@
+package nl.wijkteamwijzer.content;
+
+import static java.util.Comparator.comparingInt;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkteamwijzer.publishing.PublicRecord;
+
+/** All published themes and pages, of every day. Never changes; is replaced as a whole. */
+public final class Texts {
+
+    private final List<Theme> themes;
+    private final List<InformationPage> pages;
+
+    Texts(List<Theme> themes, List<InformationPage> pages) {
+        this.themes = List.copyOf(themes);
+        this.pages = List.copyOf(pages);
+    }
+
+    /** In order of their position. */
+    public List<Theme> themes(LocalDate day) {
+        return PublicRecord.inForceOn(day, themes).stream()
+                .sorted(comparingInt(Theme::getPosition))
+                .toList();
+    }
+
+    public Optional<Theme> theme(String slug, LocalDate day) {
+        return themes(day).stream().filter(theme -> theme.getSlug().equals(slug)).findFirst();
+    }
+
+    public List<InformationPage> pages(LocalDate day) {
+        return PublicRecord.inForceOn(day, pages);
+    }
+
+    public Optional<InformationPage> page(String slug, LocalDate day) {
+        return pages(day).stream().filter(page -> page.getSlug().equals(slug)).findFirst();
+    }
+}

@@ -1,0 +1,128 @@
+package nl.wijkteamwijzer.content;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkteamwijzer.publishing.InLanguage;
+import nl.wijkteamwijzer.publishing.PublicRecord;
+import nl.wijkteamwijzer.publishing.Publication;
+
+/** A subject that residents come with, and who helps first. */
+@Entity
+public class Theme implements PublicRecord {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(nullable = false, updatable = false)
+    private String slug;
+
+    private int revision;
+    private int position;
+
+    @Column(name = "first_kind", nullable = false)
+    private String firstKind;
+
+    @Embedded
+    private Publication publication;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "theme_text", joinColumns = @JoinColumn(name = "theme_id"))
+    private List<Text> texts = new ArrayList<>();
+
+    /** The theme in one language. */
+    @Embeddable
+    public static class Text implements InLanguage {
+
+        private String language;
+        private String title;
+        private String summary;
+        private String body;
+
+        @Column(name = "search_words")
+        private String searchWords;
+
+        protected Text() {
+            // for JPA
+        }
+
+        @Override
+        public String language() {
+            return language;
+        }
+
+        public String getTitle() {
+            return title;
+        }
+
+        /** One line. */
+        public String getSummary() {
+            return summary;
+        }
+
+        /** Markdown. */
+        public String getBody() {
+            return body;
+        }
+
+        /** Separated by commas. */
+        public String getSearchWords() {
+            return searchWords;
+        }
+    }
+
+    protected Theme() {
+        // for JPA
+    }
+
+    @Override
+    public String recordKey() {
+        return slug;
+    }
+
+    @Override
+    public int revision() {
+        return revision;
+    }
+
+    @Override
+    public Publication publication() {
+        return publication;
+    }
+
+    public Publication getPublication() {
+        return publication;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    /** The kind of access point to contact first. */
+    public String getFirstKind() {
+        return firstKind;
+    }
+
+    public Text text(String language) {
+        return InLanguage.choose(texts, language);
+    }
+}

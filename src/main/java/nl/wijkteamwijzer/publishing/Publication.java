@@ -1,0 +1,71 @@
+package nl.wijkteamwijzer.publishing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** When a record holds, and who stands for it: the part that all public records share. */
+@Embeddable
+public class Publication {
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Status status;
+
+    @Column(name = "valid_from", nullable = false)
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    @Column(name = "checked_on", nullable = false)
+    private LocalDate checkedOn;
+
+    @Column(name = "review_on")
+    private LocalDate reviewOn;
+
+    private String source;
+
+    private boolean voorbeeld;
+
+    protected Publication() {
+        // for JPA
+    }
+
+    public Publication(Status status, LocalDate validFrom, LocalDate validTo, LocalDate checkedOn) {
+        this.status = status;
+        this.validFrom = validFrom;
+        this.validTo = validTo;
+        this.checkedOn = checkedOn;
+    }
+
+    /** Whether the public may rely on the record on that day. */
+    public boolean holdsOn(LocalDate day) {
+        return status == Status.GEPUBLICEERD && !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    /** The last day, or nothing: until further notice. */
+    public Optional<LocalDate> getValidTo() {
+        return Optional.ofNullable(validTo);
+    }
+
+    public LocalDate getCheckedOn() {
+        return checkedOn;
+    }
+
+    /** Whether somebody should have looked at it again by that day. */
+    public boolean isOverdueOn(LocalDate day) {
+        return reviewOn != null && day.isAfter(reviewOn);
+    }
+
+    public boolean isVoorbeeld() {
+        return voorbeeld;
+    }
+}

@@ -1,0 +1,34 @@
+package nl.wijkteamwijzer.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** How a page answers other than by showing itself. */
+@ApplicationScoped
+public class Answers {
+
+    @Inject
+    Page page;
+
+    /** Sends the visitor on, to be asked for with GET. */
+    public void seeOther(String path) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
+        external.setResponseHeader("Location", path.startsWith("/") ? page.url(path) : path);
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+
+    /** Shows the page that helps one on. */
+    public void notFound() {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+
+    /** Says that what was sent is not right; the page shows what and how. */
+    public void notUnderstood() {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(422);
+    }
+}

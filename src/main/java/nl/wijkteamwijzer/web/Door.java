@@ -1,0 +1,160 @@
+package nl.wijkteamwijzer.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import nl.wijkteamwijzer.publishing.AsAt;
+
+/** Through which every request comes: knows the addresses, gives kept pages, and puts its headers on every answer. */
+public class Door extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Bytes; a form or a short JSON text. */
+    private static final int LARGEST_REQUEST = 65_536;
+
+    private static final int TOO_MANY = 429;
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> FILES = Set.of("/robots.txt", "/.well-known/security.txt");
+
+    @Inject
+    transient PageCache cache;
+
+    @Inject
+    transient Visitors visitors;
+
+    @Inject
+    transient Assets assets;
+
+    @Inject
+    transient AsAt asAt;
+
+    @Inject
+    transient Clock clock;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        SecurityHeaders.put(response, visitors.overTls(request));
+        String uri = request.getRequestURI();
+        if (isReading(request) && request.getQueryString() == null) {
+            CachedPage kept = cache.get(uri, clock.millis());
+            if (kept != null) {
+                kept.give(request, response);
+                return;
+            }
+        }
+        answer(request, response, chain);
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String uri = request.getRequestURI();
+        if (request.getContentLengthLong() > LARGEST_REQUEST) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (uri.startsWith(Assets.FOLDER) || FILES.contains(uri)) {
+            giveFile(request, response, chain);
+        } else if (uri.startsWith("/health/")) {
+            chain.doFilter(request, response);
+        } else if (uri.startsWith("/api/v1/")) {
+            if (mayAsk(request, response)) {
+                chain.doFilter(request, response);
+            }
+        } else {
+            Optional<Route> route = Routes.find(uri, request.getQueryString());
+            if (route.isPresent()) {
+                show(route.get(), request, response);
+            } else {
+                showNotFound(language(uri), request, response);
+            }
+        }
+    }
+
+    private void giveFile(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        CachedPage instead = assets.instead(request.getRequestURI());
+        if (instead != null) {
+            instead.give(request, response);
+            return;
+        }
+        // an address with a version never means something else again
+        response.setHeader("Cache-Control", request.getQueryString() == null
+                ? "public, max-age=3600" : "public, max-age=31536000, immutable");
+        chain.doFilter(request, response);
+    }
+
+    private void show(Route route, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (route.kept() && !isReading(request)) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (route.kept()) {
+            showKept(route, request, response);
+        } else if (mayAsk(request, response)) {
+            response.setHeader("Cache-Control", "no-store");
+            Rendering rendering = render(route, request, response);
+            if (rendering.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
+                showNotFound(route.language(), request, response);
+            } else {
+                rendering.pass();
+            }
+        }
+    }
+
+    private void showKept(Route route, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        String key = request.getQueryString() == null ? request.getRequestURI() : route.language() + route.view();
+        CachedPage page = cache.get(key, clock.millis());
+        if (page == null) {
+            long generation = cache.generation();
+            Rendering rendering = render(route, request, response);
+            if (rendering.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
+                showNotFound(route.language(), request, response);
+                return;
+            }
+            page = new CachedPage(rendering.getContentType(), rendering.body(), asAt.trueUntil().toInstant());
+            cache.put(key, page, generation);
+        }
+        page.give(request, response);
+    }
+
+    private void showNotFound(String language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Rendering rendering = render(new Route(language, "/", Route.NOT_FOUND, false), request, response);
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        response.setHeader("Cache-Control", "no-store");
+        rendering.pass();
+    }
+
+    private static Rendering render(Route route, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.setAttribute(Page.ROUTE, route);
+        Rendering rendering = new Rendering(response);
+        request.getRequestDispatcher(route.view()).forward(request, rendering);
+        return rendering;
+    }
+
+    private boolean mayAsk(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long seconds = visitors.secondsToWait(request);
+        if (seconds > 0) {
+            response.setHeader("Retry-After", String.valueOf(seconds));
+            response.sendError(TOO_MANY);
+        }
+        return seconds == 0;
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        return READING.contains(request.getMethod());
+    }
+
+    private static String language(String uri) {
+        return uri.equals("/en") || uri.startsWith("/en/") ? "en" : "nl";
+    }
+}

@@ -1,0 +1,57 @@
+package nl.wijkteamwijzer.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The page that is being shown: in which language, at which address. */
+@Named
+@RequestScoped
+public class Page {
+
+    static final String ROUTE = Page.class.getName() + ".route";
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    @ConfigProperty(name = "wijkteamwijzer.mode", defaultValue = "production")
+    String mode;
+
+    private Route route() {
+        Route route = (Route) request.getAttribute(ROUTE);
+        return route == null ? new Route("nl", "/", Route.NOT_FOUND, false) : route;
+    }
+
+    public String getLanguage() {
+        return route().language();
+    }
+
+    /** Without the language in front. */
+    public String getPath() {
+        return route().path();
+    }
+
+    /** @param path from the root, as "/wijkteams" */
+    public String url(String path) {
+        return url(path, getLanguage());
+    }
+
+    /** The address of a path in a language. */
+    public String url(String path, String language) {
+        if (language.equals("nl")) {
+            return path;
+        }
+        return path.equals("/") ? "/" + language : "/" + language + path;
+    }
+
+    public String getOtherLanguage() {
+        return getLanguage().equals("nl") ? "en" : "nl";
+    }
+
+    public boolean isDemo() {
+        return mode.equals("demo");
+    }
+}

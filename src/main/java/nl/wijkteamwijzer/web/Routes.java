@@ -1,0 +1,80 @@
+package nl.wijkteamwijzer.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** All public addresses. */
+final class Routes {
+
+    private static final String SLUG = "[a-z0-9][a-z0-9-]{0,59}";
+
+    private record Page(Pattern path, String view, boolean kept) {
+
+        Page(String path, String view, boolean kept) {
+            this(Pattern.compile(path), view, kept);
+        }
+    }
+
+    private static final List<Page> PAGES = List.of(
+            new Page("/", "/index.xhtml", true),
+            new Page("/zoek", "/zoek.xhtml", false),
+            new Page("/wijkteams", "/wijkteams/overzicht.xhtml", true),
+            new Page("/wijkteams/(" + SLUG + ")", "/wijkteams/wijkteam.xhtml?slug=$1", true),
+            new Page("/wijkteams/(" + SLUG + ")\\.ics", "/agenda?slug=$1", false),
+            new Page("/wijkteams/(" + SLUG + ")/klopt-niet", "/wijkteams/klopt-niet.xhtml?slug=$1", false),
+            new Page("/wijkteams/(" + SLUG + ")/klopt-niet/bedankt", "/wijkteams/bedankt.xhtml?slug=$1", true),
+            new Page("/kaart", "/kaart.xhtml", true),
+            new Page("/thema/(" + SLUG + ")", "/thema/thema.xhtml?slug=$1", true),
+            new Page("/informatie/(" + SLUG + ")", "/informatie/pagina.xhtml?slug=$1", true),
+            // texts with an address of their own
+            new Page("/(toegankelijkheid|privacy|eigen-bijdrage|ervaring)", "/informatie/pagina.xhtml?slug=$1", true));
+
+    private static final Pattern WIJK = Pattern.compile("(?:.*&)?wijk=(WK\\d{6})(?:&.*)?");
+    private static final Pattern THEME = Pattern.compile("(?:.*&)?thema=(" + SLUG + ")(?:&.*)?");
+
+    private Routes() {}
+
+    /**
+     * @param uri the path as asked for, without the query
+     * @param query null when there is none; of a page that is kept only what changes the page is taken over
+     */
+    static Optional<Route> find(String uri, String query) {
+        String language = uri.equals("/en") || uri.startsWith("/en/") ? "en" : "nl";
+        String path = language.equals("en") ? uri.substring(3) : uri;
+        String plain = path.isEmpty() ? "/" : path;
+        return PAGES.stream()
+                .flatMap(page -> match(page, plain).stream())
+                .findFirst()
+                .map(page -> new Route(language, plain, withParameters(page, query), page.kept()));
+    }
+
+    private static Optional<Page> match(Page page, String path) {
+        Matcher matcher = page.path().matcher(path);
+        return matcher.matches()
+                ? Optional.of(new Page(page.path(), matcher.replaceFirst(page.view()), page.kept()))
+                : Optional.empty();
+    }
+
+    private static String withParameters(Page page, String query) {
+        if (query == null || !page.kept()) {
+            return page.view();
+        }
+        StringBuilder view = new StringBuilder(page.view());
+        if (page.view().startsWith("/wijkteams/wijkteam.xhtml")) {
+            append(view, "wijk", WIJK.matcher(query));
+            append(view, "thema", THEME.matcher(query));
+        }
+        if (page.view().startsWith("/index.xhtml")) {
+            append(view, "thema", THEME.matcher(query));
+        }
+        return view.toString();
+    }
+
+    private static void append(StringBuilder view, String name, Matcher value) {
+        if (value.matches()) {
+            view.append(view.indexOf("?") < 0 ? '?' : '&').append(name).append('=').append(value.group(1));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package nl.wijkteamwijzer.wijkteam;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import nl.wijkteamwijzer.area.GemeenteCode;
+import nl.wijkteamwijzer.openinghours.Channel;
+import nl.wijkteamwijzer.openinghours.Deviation;
+import nl.wijkteamwijzer.openinghours.Deviations;
+import nl.wijkteamwijzer.openinghours.HolidayCalendar;
+import nl.wijkteamwijzer.openinghours.HolidayRules;
+import nl.wijkteamwijzer.openinghours.LiberationDay;
+import nl.wijkteamwijzer.openinghours.OpeningHours;
+import nl.wijkteamwijzer.openinghours.WeekBlock;
+
+/** When each channel of each access point is open, from all published weeks, closures and holidays. Never changes. */
+public final class Doors {
+
+    private static final HolidayRules NATIONAL_ONLY = new HolidayRules(false, LiberationDay.NOOIT, List.of());
+
+    /** What the database holds. */
+    record Records(
+            List<ChannelWeek> weeks,
+            List<Closure> closures,
+            List<HolidaySetting> settings,
+            List<LocalHolidaySetting> localHolidays) {}
+
+    private record Key(String accessPoint, Channel channel, String language) {}
+
+    private record Place(GemeenteCode gemeente, String language) {}
+
+    private final Records records;
+    private final ZoneId zone;
+    private final Map<String, Set<Channel>> channels = new HashMap<>();
+    private final Map<Key, OpeningHours> hours = new ConcurrentHashMap<>();
+    private final Map<Place, HolidayCalendar> calendars = new ConcurrentHashMap<>();
+
+    Doors(Records records, ZoneId zone) {
+        this.records = records;
+        this.zone = zone;
+        records.weeks().forEach(week -> channels
+                .computeIfAbsent(week.accessPoint(), slug -> EnumSet.noneOf(Channel.class))
+                .add(week.channel()));
+    }
+
+    /** The channels for which a week was ever published, in their fixed order. */
+    public Set<Channel> channels(AccessPoint point) {
+        return channels.getOrDefault(point.getSlug(), Set.of());
+    }
+
+    /** @param language for the reasons */
+    public OpeningHours hours(AccessPoint point, Channel channel, String language) {
+        return hours.computeIfAbsent(
+                new Key(point.getSlug(), channel, language),
+                key -> new OpeningHours(
+                        channel,
+                        week(point.getSlug(), channel),
+                        deviations(point, channel, language),
+                        holidays(point.getGemeente(), language),
+                        zone));
+    }
+
+    /** @param language for the names */
+    public HolidayCalendar holidays(GemeenteCode gemeente, String language) {
+        return calendars.computeIfAbsent(
+                new Place(gemeente, language),
+                place -> new HolidayCalendar(Locale.forLanguageTag(language), day -> rules(gemeente, language, day)));
+    }
+
+    private List<WeekBlock> week(String slug, Channel channel) {
+        Map<String, ChannelWeek> latest = new HashMap<>();
+        records.weeks().stream()
+                .filter(week -> week.accessPoint().equals(slug) && week.channel() == channel)
+                .forEach(week -> latest.merge(
+                        week.recordKey(), week, (one, other) -> one.revision() > other.revision() ? one : other));
+        List<ChannelWeek> inTurn = latest.values().stream()
+                .sorted(comparing(week -> week.publication().getValidFrom()))
+                .toList();
+        return Stream.iterate(0, index -> index < inTurn.size(), index -> index + 1)
+                .flatMap(index -> inTurn.get(index).blocks(
+                        index + 1 < inTurn.size() ? inTurn.get(index + 1).publication().getValidFrom() : null))
+                .toList();
+    }
+
+    private List<Deviation> deviations(AccessPoint point, Channel channel, String language) {
+        return Deviations.mostSpecific(List.of(
+                deviations(language, records.closures().stream().filter(c -> c.isOfGemeente(point.getGemeente()))),
+                deviations(language, records.closures().stream().filter(c -> c.isOf(point.getSlug(), null))),
+                deviations(language, records.closures().stream().filter(c -> c.isOf(point.getSlug(), channel)))));
+    }
+
+    private static List<Deviation> deviations(String language, Stream<Closure> closures) {
+        return closures.map(closure -> closure.deviation(language)).toList();
+    }
+
+    private HolidayRules rules(GemeenteCode gemeente, String language, LocalDate day) {
+        return records.settings().stream()
+                .filter(setting -> setting.isOf(gemeente, day))
+                .findFirst()
+                .map(setting -> new HolidayRules(
+                        setting.closesOnGoodFriday(),
+                        setting.liberationDay(),
+                        records.localHolidays().stream()
+                                .filter(holiday -> holiday.isOf(gemeente, day))
+                                .map(holiday -> holiday.holiday(language))
+                                .toList()))
+                .orElse(NATIONAL_ONLY);
+    }
+}

@@ -1,0 +1,181 @@
+-- The accessibility statement and the privacy page, as demonstration texts.
+
+insert into information_page (
+    slug, revision, status, valid_from, checked_on, review_on, source, voorbeeld, version
+) values
+    ('toegankelijkheid', 1, 'GEPUBLICEERD', '2026-01-01', '2026-10-05', '2027-04-05', 'voorbeeldtekst, door de gemeente te vervangen', true, 1),
+    ('privacy', 1, 'GEPUBLICEERD', '2026-01-01', '2026-10-05', '2027-04-05', 'voorbeeldtekst, door de gemeente te vervangen', true, 1);
+
+insert into information_page_text (information_page_id, language, title, body)
+select id, 'nl', 'Toegankelijkheid',
+'Iedereen moet deze website kunnen gebruiken: met een muis, met een toetsenbord, met een schermlezer of met grote letters. Hier leest u hoe ver wij zijn.
+
+**Dit is een demonstratie.** De gegevens op deze pagina zijn een voorbeeld. Een gemeente die de Wijkteamwijzer gebruikt, vult hier haar eigen verklaring in.
+
+## Waar gaat deze verklaring over?
+Deze verklaring gaat over de openbare pagina''s van de Wijkteamwijzer: zoeken, de wijkteams, de kaart, de thema''s, de eigen bijdrage en de vragenlijsten.
+
+## Hoe toegankelijk is de website?
+**Status: nog niet onderzocht door een onafhankelijke deskundige.** Wij zeggen daarom niet dat de website volledig voldoet.
+
+Wij bouwen naar de norm **EN 301 549** en naar de richtlijnen **WCAG 2.2, niveau A en AA**. Die norm geldt ook voor websites van de overheid.
+
+## Hoe testen wij?
+- Een programma controleert de pagina''s op bekende fouten.
+- Wij gaan na of alles werkt met alleen het toetsenbord.
+- Wij gaan na of alles werkt zonder JavaScript.
+- Wij kijken of de pagina''s leesbaar blijven bij sterk vergroten en met eigen kleuren.
+
+Een programma vindt niet alle fouten. Er is nog geen test gedaan met mensen die een beperking hebben. Dat moet gebeuren voordat een gemeente de website gebruikt.
+
+## Wat weten wij dat nog niet goed is?
+- De kaart is een plaatje. Wie de kaart niet kan zien, vindt dezelfde wijken en teams in de lijst ernaast.
+- Websites van anderen waar wij naar wijzen, hebben wij niet getest.
+- De uitleg is er in het Nederlands en het Engels, niet in gebarentaal.
+
+## Werkt er iets niet voor u?
+Laat het ons weten. Vertel op welke pagina het was, wat u wilde doen en wat er misging.
+
+- E-mail: toegankelijkheid@voorbeeld.example (voorbeeld)
+- Telefoon: 071-516 00 01 (voorbeeld)
+
+U mag ook langsgaan bij een [wijkteam of informatiepunt](/wijkteams). Zij helpen u met de informatie van deze website.
+
+## Niet tevreden met het antwoord?
+Dien dan een klacht in bij de gemeente. Komt u er samen niet uit? Ga dan naar de [Nationale ombudsman](https://www.nationaleombudsman.nl).'
+from information_page where slug = 'toegankelijkheid' and revision = 1;
+
+insert into information_page_text (information_page_id, language, title, body)
+select id, 'en', 'Accessibility',
+'Everybody must be able to use this website: with a mouse, a keyboard, a screen reader or large letters. Here you read how far we are.
+
+**This is a demonstration.** The details on this page are an example. A municipality that uses the Wijkteamwijzer puts its own statement here.
+
+## What is this statement about?
+This statement is about the public pages of the Wijkteamwijzer: the search, the teams, the map, the themes, the personal contribution and the questionnaires.
+
+## How accessible is the website?
+**Status: not yet examined by an independent expert.** Therefore we do not say that the website fully complies.
+
+We build to the standard **EN 301 549** and to the guidelines **WCAG 2.2, levels A and AA**. That standard applies to websites of the government too.
+
+## How do we test?
+- A program checks the pages for known mistakes.
+- We check that everything works with the keyboard alone.
+- We check that everything works without JavaScript.
+- We look whether the pages stay readable when strongly enlarged and with colours of your own.
+
+A program does not find every mistake. There has been no test yet with people who have a disability. That must happen before a municipality uses the website.
+
+## What do we know that is not right yet?
+- The map is a picture. Who cannot see the map finds the same areas and teams in the list beside it.
+- We have not tested the websites of others that we link to.
+- The explanation is in Dutch and English, not in sign language.
+
+## Does something not work for you?
+Let us know. Tell us which page it was, what you wanted to do and what went wrong.
+
+- E-mail: toegankelijkheid@voorbeeld.example (example)
+- Telephone: 071-516 00 01 (example)
+
+You may also visit a [team or information point](/en/wijkteams). They help you with the information on this website.
+
+## Not satisfied with the answer?
+Make a complaint to the municipality. Can you not settle it together? Then go to the [National Ombudsman](https://www.nationaleombudsman.nl).'
+from information_page where slug = 'toegankelijkheid' and revision = 1;
+
+insert into information_page_text (information_page_id, language, title, body)
+select id, 'nl', 'Privacy',
+'U kunt deze website gebruiken zonder te vertellen wie u bent. Wij vragen zo weinig mogelijk en bewaren zo weinig mogelijk.
+
+**Dit is een demonstratie.** Een gemeente die de Wijkteamwijzer gebruikt, vult hier haar eigen gegevens in.
+
+## Geen cookies
+De openbare pagina''s zetten geen cookies. Wij volgen u niet en wij laten ook geen andere bedrijven meekijken. Alleen medewerkers die inloggen krijgen een cookie. Dat is nodig om ingelogd te blijven.
+
+## Uw postcode
+U vult uw postcode in om uw wijkteam te vinden. Soms vragen wij ook uw huisnummer, omdat een postcode in twee wijken kan liggen.
+
+- Wij gebruiken de postcode en het huisnummer alleen om het antwoord te zoeken.
+- Wij bewaren ze niet.
+- Ze staan nooit in het adres van een pagina en nooit in een logboek.
+
+## De eigen bijdrage berekenen
+Wat u invult om de eigen bijdrage te berekenen, gebruiken wij alleen voor het antwoord. Wij bewaren het niet.
+
+## Uw ervaring delen
+De vragenlijst is anoniem. Wij vragen geen naam en geen adres, en slaan niet op vanaf welk apparaat u antwoordt.
+
+- Elk antwoord gaat als een stembriefje in een bus.
+- Pas als er genoeg briefjes in de bus liggen, ten minste tien, worden ze geteld. Daarna worden ze vernietigd.
+- Alleen de aantallen blijven over. Niemand kan later zien wat u heeft ingevuld, ook medewerkers niet.
+- U mag elke vraag overslaan.
+
+Schrijft u een verhaal? Noem dan geen namen, telefoonnummers of adressen. Een medewerker leest het verhaal voordat anderen het zien. Een verhaal wordt nooit gekoppeld aan de antwoorden op de vragen.
+
+## Een fout doorgeven
+Klopt er iets niet op een pagina van een team? Dan kunt u dat melden. Wij bewaren uw bericht, om welk team het gaat en op welke dag het kwam. Uw naam en adres vragen wij niet. Schrijf ze dus ook niet in het bericht.
+
+## Wat tellen wij?
+Wij tellen antwoorden op vragenlijsten, zoals hierboven staat. Wij publiceren alleen cijfers over groepen van ten minste tien mensen. Wij houden niet bij wie welke pagina bekijkt.
+
+## Belt, mailt of bezoekt u een wijkteam?
+Dat gaat buiten deze website om. Vraag het team welke gegevens het bewaart. Stuur geen burgerservicenummer of medische gegevens in een gewone e-mail.
+
+## Uw rechten
+U mag de gemeente vragen welke gegevens zij van u heeft. U mag ook vragen om die te verbeteren of te verwijderen. Van deze website zelf hebben wij geen gegevens die bij u horen. Daarom kunnen wij een anoniem antwoord niet opzoeken en niet verwijderen.
+
+## Vragen of een klacht?
+- E-mail: privacy@voorbeeld.example (voorbeeld)
+- Telefoon: 071-516 00 01 (voorbeeld)
+
+Vindt u dat wij niet goed met gegevens omgaan? Dan kunt u een klacht indienen bij de [Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl).'
+from information_page where slug = 'privacy' and revision = 1;
+
+insert into information_page_text (information_page_id, language, title, body)
+select id, 'en', 'Privacy',
+'You can use this website without telling who you are. We ask as little as possible and keep as little as possible.
+
+**This is a demonstration.** A municipality that uses the Wijkteamwijzer puts its own details here.
+
+## No cookies
+The public pages set no cookies. We do not follow you, and we let no other companies look along. Only staff who sign in get a cookie. It is needed to stay signed in.
+
+## Your postcode
+You fill in your postcode to find your team. Sometimes we ask your house number too, because a postcode can lie in two areas.
+
+- We use the postcode and the house number only to find the answer.
+- We do not keep them.
+- They never stand in the address of a page and never in a log.
+
+## Calculating the personal contribution
+What you fill in to calculate the personal contribution is used for the answer only. We do not keep it.
+
+## Sharing your experience
+The questionnaire is anonymous. We ask no name and no address, and do not store from which device you answer.
+
+- Each answer goes into a box, like a ballot.
+- Only when there are enough ballots in the box, at least ten, are they counted. Then they are destroyed.
+- Only the numbers remain. Nobody can see later what you filled in, not even staff.
+- You may skip every question.
+
+Do you write a story? Then give no names, telephone numbers or addresses. A member of staff reads the story before others see it. A story is never linked to the answers to the questions.
+
+## Telling us about a mistake
+Is something wrong on the page of a team? You can tell us. We keep your message, which team it is about and on which day it came. We do not ask your name and address. So please do not write them in the message.
+
+## What do we count?
+We count answers to questionnaires, as said above. We publish only figures about groups of at least ten people. We do not keep track of who looks at which page.
+
+## Do you call, mail or visit a team?
+That happens outside this website. Ask the team which data it keeps. Do not send a citizen service number (BSN) or medical data in an ordinary e-mail.
+
+## Your rights
+You may ask the municipality which data it has about you. You may also ask to correct or delete them. This website itself has no data that belong to you. Therefore we cannot look up or delete an anonymous answer.
+
+## Questions or a complaint?
+- E-mail: privacy@voorbeeld.example (example)
+- Telephone: 071-516 00 01 (example)
+
+Do you think that we do not handle data well? Then you can complain to the [Dutch Data Protection Authority](https://www.autoriteitpersoonsgegevens.nl) (Autoriteit Persoonsgegevens).'
+from information_page where slug = 'privacy' and revision = 1;

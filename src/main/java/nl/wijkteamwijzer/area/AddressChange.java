@@ -7,7 +7,8 @@ public record AddressChange(Postcode postcode, int houseNumber, Optional<BuurtCo
 
     @Override
     public String toString() {
-        String where = from.map(BuurtCode::value).orElse("nieuw") + " → " + to.map(BuurtCode::value).orElse("vervallen");
+        String where = from.map(BuurtCode::value).orElse("nieuw") + " → "
+                + to.map(BuurtCode::value).orElse("vervallen");
         return postcode + " " + houseNumber + ": " + where;
     }
 }

@@ -12,9 +12,9 @@ import java.util.Optional;
 
 /**
  * Reads an edition of the address table of CBS into the database and puts it in force. Wants a connection of its own,
- * outside any other transaction. Whatever goes wrong, the edition in force stays in force: {@link SQLException} when the
- * database fails, {@link UnreadableFileException} when the file is no such table, {@link IOException} when it cannot be
- * read; bad rows are not exceptions but stand in the report.
+ * outside any other transaction. Whatever goes wrong, the edition in force stays in force: {@link SQLException} when
+ * the database fails, {@link UnreadableFileException} when the file is no such table, {@link IOException} when it
+ * cannot be read; bad rows are not exceptions but stand in the report.
  */
 public final class AddressImport {
 
@@ -50,8 +50,8 @@ public final class AddressImport {
     }
 
     /**
-     * Puts the edition back that was in force before, and tells which; empty when there is none. Doing it twice puts the
-     * newer one back. SQLException when the database fails, and then nothing has changed.
+     * Puts the edition back that was in force before, and tells which; empty when there is none. Doing it twice puts
+     * the newer one back. SQLException when the database fails, and then nothing has changed.
      */
     public Optional<Edition> undo() throws SQLException {
         try (Transaction transaction = new Transaction(connection)) {
@@ -75,20 +75,29 @@ public final class AddressImport {
     }
 
     private ImportReport putInForce(Edition edition, AddressReading reading) throws SQLException {
+        long id = announced(edition);
         Optional<Long> replaced;
         Difference difference;
-        long id;
         try (Transaction transaction = new Transaction(connection)) {
             replaced = editions.inForce();
-            id = editions.add(edition);
             try (EditionWriter writer = new EditionWriter(connection, id, reading.buurten())) {
                 difference = difference(reading, replaced, writer);
                 writer.flush();
             }
+            editions.complete(id, edition.addresses());
             editions.putInForce(id);
             transaction.commit();
         }
         return reading.imported(difference, true, tidied(id, replaced.orElse(NONE)));
+    }
+
+    // Committed apart: on Derby whoever looks for the edition in force would otherwise wait for this row until the end.
+    private long announced(Edition edition) throws SQLException {
+        try (Transaction transaction = new Transaction(connection)) {
+            long id = editions.announce(edition);
+            transaction.commit();
+            return id;
+        }
     }
 
     private Difference difference(AddressReading reading, Optional<Long> before, AddressReading.Postcodes alsoTo)
@@ -115,7 +124,8 @@ public final class AddressImport {
             transaction.commit();
             return List.of();
         } catch (SQLException e) {
-            return List.of("De oudste uitgave kon niet worden opgeruimd; dat gebeurt bij de volgende keer: " + e.getMessage());
+            return List.of(
+                    "De oudste uitgave kon niet worden opgeruimd; dat gebeurt bij de volgende keer: " + e.getMessage());
         }
     }
 }

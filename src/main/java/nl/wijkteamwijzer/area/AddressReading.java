@@ -101,6 +101,8 @@ final class AddressReading {
 
     private boolean counts(long address) {
         return !doors.anyDoubled()
-                || doors.counts(PackedAddress.door(address), buurten.at(PackedAddress.buurt(address)).number());
+                || doors.counts(
+                        PackedAddress.door(address),
+                        buurten.at(PackedAddress.buurt(address)).number());
     }
 }

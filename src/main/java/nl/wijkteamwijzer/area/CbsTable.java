@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * The table of CBS that puts each postcode and house number in a buurt, read row by row:
- * {@code PC6;Huisnummer;Buurt2025;Wijk2025;Gemeente2025}, where the year is that of the edition. Source: CBS, "Buurt, wijk
- * en gemeente voor postcode huisnummer", file pc6hnrYYYYMMDD_gwb.csv.
+ * {@code PC6;Huisnummer;Buurt2025;Wijk2025;Gemeente2025}, where the year is that of the edition. Source: CBS, "Buurt,
+ * wijk en gemeente voor postcode huisnummer", file pc6hnrYYYYMMDD_gwb.csv.
  */
 final class CbsTable implements Closeable {
 
@@ -28,7 +28,9 @@ final class CbsTable implements Closeable {
     private final int columnsNeeded;
     private final int year;
 
-    /** A good row, with postcode and buurt as numbers: see {@link Postcode#ordinal()} and {@link BuurtCode#number()}. */
+    /**
+     * A good row, with postcode and buurt as numbers: see {@link Postcode#ordinal()} and {@link BuurtCode#number()}.
+     */
     record Row(long line, int postcode, int houseNumber, int buurt) {}
 
     /** What is to be done with each good row. */
@@ -60,8 +62,8 @@ final class CbsTable implements Closeable {
         String wijk = csv.heading(columns[3], WIJK).group(1);
         String gemeente = csv.heading(columns[4], GEMEENTE).group(1);
         if (!buurt.equals(wijk) || !buurt.equals(gemeente)) {
-            throw new UnreadableFileException("De kolommen zijn niet van hetzelfde jaar: buurt " + buurt + ", wijk " + wijk
-                    + ", gemeente " + gemeente + ".");
+            throw new UnreadableFileException("De kolommen zijn niet van hetzelfde jaar: buurt " + buurt + ", wijk "
+                    + wijk + ", gemeente " + gemeente + ".");
         }
         return Integer.parseInt(buurt);
     }
@@ -115,7 +117,8 @@ final class CbsTable implements Closeable {
             return Optional.of("wijk " + CbsCode.WK.code(wijk) + " hoort niet bij buurt " + CbsCode.BU.code(buurt));
         }
         if (wijk / HUNDRED != gemeente) {
-            return Optional.of("gemeente " + CbsCode.GM.code(gemeente) + " hoort niet bij wijk " + CbsCode.WK.code(wijk));
+            return Optional.of(
+                    "gemeente " + CbsCode.GM.code(gemeente) + " hoort niet bij wijk " + CbsCode.WK.code(wijk));
         }
         return Optional.empty();
     }
@@ -126,7 +129,8 @@ final class CbsTable implements Closeable {
 
     private static int houseNumber(String text) {
         String digits = text.strip();
-        boolean number = !digits.isEmpty() && digits.length() <= 5 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !digits.isEmpty() && digits.length() <= 5 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         int value = number ? Integer.parseInt(digits) : 0;
         return value > 0 ? value : -1;
     }

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A CSV file in UTF-8 with a header, read row by row: separated by ";" or ",", with or without quotes and byte order mark.
- * Columns are found by their name, so their order is free.
+ * A CSV file in UTF-8 with a header, read row by row: separated by ";" or ",", with or without quotes and byte order
+ * mark. Columns are found by their name, so their order is free.
  */
 final class CsvTable implements Closeable {
 
@@ -63,7 +63,8 @@ final class CsvTable implements Closeable {
                 return i;
             }
         }
-        throw new UnreadableFileException("De kolom " + shownName + " ontbreekt. De kopregel is: " + shown(header.toString()));
+        throw new UnreadableFileException(
+                "De kolom " + shownName + " ontbreekt. De kopregel is: " + shown(header.toString()));
     }
 
     Matcher heading(int column, Pattern name) {
@@ -81,8 +82,10 @@ final class CsvTable implements Closeable {
             row = records.next();
             return true;
         } catch (CsvParseException e) {
-            throw new UnreadableFileException("Het bestand is na regel " + line() + " niet te lezen:"
-                    + " een aanhalingsteken is niet gesloten of een veld is te lang.", e);
+            throw new UnreadableFileException(
+                    "Het bestand is na regel " + line() + " niet te lezen:"
+                            + " een aanhalingsteken is niet gesloten of een veld is te lang.",
+                    e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -6,14 +6,14 @@ import java.util.PrimitiveIterator;
 import java.util.stream.LongStream;
 
 /**
- * The doors of a table: how many there are, and which stand in it more than once. A door is a postcode with a house number.
- * Which are doubled shows from the sorted addresses; on which lines they stand is found by reading the table once more,
- * which is needed only when there are any. The first row of a door counts.
+ * The doors of a table: how many there are, and which stand in it more than once. A door is a postcode with a house
+ * number. Which are doubled shows from the sorted addresses; on which lines they stand is found by reading the table
+ * once more, which is needed only when there are any. The first row of a door counts.
  */
 final class Doors implements CbsTable.Rows {
 
-    private final long count;
-    private final long postcodes;
+    private long count;
+    private long postcodes;
     private final long[] doubled;
     private final long[] firstLines;
     private final int[] firstBuurten; // as numbers of CBS
@@ -21,18 +21,24 @@ final class Doors implements CbsTable.Rows {
 
     /** Takes the addresses in ascending order, and the place where {@link #row} is to report. */
     Doors(PrimitiveIterator.OfLong addresses, RowProblems problems) {
+        this.problems = problems;
+        this.doubled = counted(addresses);
+        this.firstLines = new long[doubled.length];
+        this.firstBuurten = new int[doubled.length];
+    }
+
+    /** Counts doors and postcodes on the way; returns the doors that are doubled, in ascending order. */
+    private long[] counted(PrimitiveIterator.OfLong addresses) {
         LongStream.Builder found = LongStream.builder();
-        long different = 0;
-        long differentPostcodes = 0;
+        int postcode = -1;
         long previous = -1;
         long lastFound = -1;
-        int postcode = -1;
         while (addresses.hasNext()) {
             long address = addresses.nextLong();
             long door = PackedAddress.door(address);
             if (door != previous) {
-                different++;
-                differentPostcodes += PackedAddress.postcode(address) == postcode ? 0 : 1;
+                count++;
+                postcodes += PackedAddress.postcode(address) == postcode ? 0 : 1;
                 postcode = PackedAddress.postcode(address);
             } else if (door != lastFound) {
                 found.add(door);
@@ -40,12 +46,7 @@ final class Doors implements CbsTable.Rows {
             }
             previous = door;
         }
-        this.count = different;
-        this.postcodes = differentPostcodes;
-        this.doubled = found.build().toArray();
-        this.firstLines = new long[doubled.length];
-        this.firstBuurten = new int[doubled.length];
-        this.problems = problems;
+        return found.build().toArray();
     }
 
     long count() {
@@ -74,9 +75,11 @@ final class Doors implements CbsTable.Rows {
         } else if (firstBuurten[place] == row.buurt()) {
             problems.warn(row.line(), "staat al op regel " + firstLines[place]);
         } else {
-            problems.bad(row.line(), Postcode.ofOrdinal(row.postcode()) + " nummer " + row.houseNumber() + " in buurt "
-                    + CbsCode.BU.code(row.buurt()) + " staat op regel " + firstLines[place] + " in buurt "
-                    + CbsCode.BU.code(firstBuurten[place]));
+            problems.bad(
+                    row.line(),
+                    Postcode.ofOrdinal(row.postcode()) + " nummer " + row.houseNumber() + " in buurt "
+                            + CbsCode.BU.code(row.buurt()) + " staat op regel " + firstLines[place] + " in buurt "
+                            + CbsCode.BU.code(firstBuurten[place]));
         }
     }
 

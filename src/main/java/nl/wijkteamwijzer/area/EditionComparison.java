@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.stream.LongStream;
 
 /**
- * Compares new addresses with the edition in force, address by address. Both come by in the order of their postcodes, so
- * that one postcode of each is in memory at a time.
+ * Compares new addresses with the edition in force, address by address. Both come by in the order of their postcodes,
+ * so that one postcode of each is in memory at a time.
  */
 final class EditionComparison implements AddressReading.Postcodes {
 

@@ -50,7 +50,8 @@ final class EditionWriter implements AddressReading.Postcodes, AutoCloseable {
                     .add(PackedAddress.houseNumber(address));
         }
         Map<BuurtCode, HouseNumbers> parts = new TreeMap<>();
-        numbers.forEach((place, list) -> parts.put(buurten.at(place), HouseNumbers.of(list.build().toArray())));
+        numbers.forEach((place, list) ->
+                parts.put(buurten.at(place), HouseNumbers.of(list.build().toArray())));
         return PostcodeArea.of(Postcode.ofOrdinal(postcode), parts);
     }
 

@@ -22,9 +22,9 @@ final class Editions {
         return first("select max(id) from address_edition where in_force = true");
     }
 
-    /** The newest edition that is not in force: the one to go back to. */
+    /** The newest complete edition that is not in force: the one to go back to. */
     Optional<Long> previous() throws SQLException {
-        return first("select max(id) from address_edition where in_force = false");
+        return first("select max(id) from address_edition where in_force = false and addresses > 0");
     }
 
     /** IllegalStateException when there is none with this id. */
@@ -42,16 +42,18 @@ final class Editions {
         }
     }
 
-    /** Adds an edition that is not in force yet; returns its id. */
-    long add(Edition edition) throws SQLException {
+    /**
+     * Adds an edition that is not in force yet, without its rows; returns its id. It counts as incomplete, with 0
+     * addresses, until {@link #complete}.
+     */
+    long announce(Edition edition) throws SQLException {
         String sql = "insert into address_edition (cbs_year, imported_on, source, addresses, voorbeeld, in_force)"
-                + " values (?, ?, ?, ?, ?, false)";
+                + " values (?, ?, ?, 0, ?, false)";
         try (PreparedStatement insert = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
             insert.setInt(1, edition.cbsYear());
             insert.setDate(2, Date.valueOf(edition.importedOn()));
             insert.setString(3, edition.source());
-            insert.setLong(4, edition.addresses());
-            insert.setBoolean(5, edition.voorbeeld());
+            insert.setBoolean(4, edition.voorbeeld());
             insert.executeUpdate();
             try (ResultSet keys = insert.getGeneratedKeys()) {
                 keys.next();
@@ -60,22 +62,30 @@ final class Editions {
         }
     }
 
-    /** Ends the edition in force and puts this one in its place. */
+    void complete(long id, long addresses) throws SQLException {
+        update("update address_edition set addresses = " + addresses + " where id = " + id);
+    }
+
+    /** Ends the edition in force and puts this one in its place; SQLException when another did so at the same time. */
     void putInForce(long id) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            // two at once would both find the old edition in force and leave two behind
-            statement.execute("lock table address_edition in exclusive mode");
-            statement.executeUpdate("update address_edition set in_force = false where in_force = true");
-            statement.executeUpdate("update address_edition set in_force = true where id = " + id);
+        update("update address_edition set in_force = false where in_force = true");
+        update("update address_edition set in_force = true where id = " + id);
+        // on PostgreSQL two at once do not see each other's edition until here
+        if (first("select count(*) from address_edition where in_force = true").orElseThrow() != 1) {
+            throw new SQLException("Another edition was put in force at the same time");
         }
     }
 
     /** Removes every edition but these two. */
     void keepOnly(long inForce, long previous) throws SQLException {
         String others = " not in (" + inForce + ", " + previous + ")";
+        update("delete from postcode_area where edition_id" + others);
+        update("delete from address_edition where in_force = false and id" + others);
+    }
+
+    private void update(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("delete from postcode_area where edition_id" + others);
-            statement.executeUpdate("delete from address_edition where in_force = false and id" + others);
+            statement.executeUpdate(sql);
         }
     }
 

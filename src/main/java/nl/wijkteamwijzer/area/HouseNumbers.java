@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * House numbers (1 to 99999, without letters), kept as the text of their ranges: "1-21/2,24" is every second number from
- * 1 to 21, and 24. Equal sets have equal text. That text is small in memory and is what the database holds.
+ * House numbers (1 to 99999, without letters), kept as the text of their ranges: "1-21/2,24" is every second number
+ * from 1 to 21, and 24. Equal sets have equal text. That text is small in memory and is what the database holds.
  *
  * @throws IllegalArgumentException when the text is not such ranges, or holds no number
  */
@@ -29,7 +29,9 @@ public record HouseNumbers(String ranges) {
                 int dash = text.indexOf('-');
                 int slash = text.indexOf('/');
                 int first = Integer.parseInt(dash < 0 ? text : text.substring(0, dash));
-                int last = dash < 0 ? first : Integer.parseInt(text.substring(dash + 1, slash < 0 ? text.length() : slash));
+                int last = dash < 0
+                        ? first
+                        : Integer.parseInt(text.substring(dash + 1, slash < 0 ? text.length() : slash));
                 int step = slash < 0 ? 1 : Integer.parseInt(text.substring(slash + 1));
                 return new Range(first, last, step).checked();
             } catch (NumberFormatException | StringIndexOutOfBoundsException e) {

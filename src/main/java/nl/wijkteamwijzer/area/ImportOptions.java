@@ -6,10 +6,10 @@ import java.util.function.LongConsumer;
 /**
  * How a file is read in.
  *
- * @param voorbeeld    the rows are invented, and are shown as such
+ * @param voorbeeld the rows are invented, and are shown as such
  * @param allowBadRows leave bad rows out, where normally one bad row refuses the file
- * @param report       gets a line for each problem; stays open
- * @param progress     gets the number of rows read so far, now and then
+ * @param report gets a line for each problem; stays open
+ * @param progress gets the number of rows read so far, now and then
  */
 public record ImportOptions(boolean voorbeeld, boolean allowBadRows, Writer report, LongConsumer progress) {
 

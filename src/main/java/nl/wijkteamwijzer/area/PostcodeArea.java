@@ -58,10 +58,10 @@ public record PostcodeArea(Postcode postcode, String numbers) {
     public GemeenteCode gemeente() {
         return parts().entrySet().stream()
                 .collect(Collectors.groupingBy(
-                        part -> part.getKey().gemeente(),
-                        TreeMap::new,
-                        Collectors.summingInt(part -> part.getValue().count())))
-                .entrySet().stream()
+                        part -> part.getKey().gemeente(), TreeMap::new, Collectors.summingInt(part -> part.getValue()
+                                .count())))
+                .entrySet()
+                .stream()
                 .max(comparing(Entry<GemeenteCode, Integer>::getValue)
                         .thenComparing(Entry::getKey, (one, other) -> other.compareTo(one)))
                 .map(Entry::getKey)
@@ -88,7 +88,10 @@ public record PostcodeArea(Postcode postcode, String numbers) {
     }
 
     private static String written(Map<BuurtCode, HouseNumbers> parts) {
-        long distinct = parts.values().stream().flatMapToInt(HouseNumbers::stream).distinct().count();
+        long distinct = parts.values().stream()
+                .flatMapToInt(HouseNumbers::stream)
+                .distinct()
+                .count();
         if (parts.isEmpty() || distinct != count(parts.values())) {
             throw new IllegalArgumentException("Elk huisnummer ligt in één buurt: " + parts);
         }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the reading of a file went: rows without the header, and of the problems the first 500 bad rows and then the first
- * 500 warnings. The counts are complete.
+ * How the reading of a file went: rows without the header, and of the problems the first 500 bad rows and then the
+ * first 500 warnings. The counts are complete.
  */
 public record ReadReport(long rows, long badRows, long warnings, List<RowProblem> problems) {
 

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Gathers what is wrong with the rows of a file: all of it goes to the report, the first of each kind stay in memory. */
+/**
+ * Gathers what is wrong with the rows of a file: all of it goes to the report, the first of each kind stay in memory.
+ */
 final class RowProblems {
 
     static final int KEPT_OF_EACH_KIND = 500;
@@ -37,7 +39,11 @@ final class RowProblems {
     }
 
     ReadReport counted(long rows) {
-        return new ReadReport(rows, badRows, warnings, Stream.concat(bad.stream(), doubtful.stream()).toList());
+        return new ReadReport(
+                rows,
+                badRows,
+                warnings,
+                Stream.concat(bad.stream(), doubtful.stream()).toList());
     }
 
     private void add(List<RowProblem> kept, RowProblem problem) throws IOException {

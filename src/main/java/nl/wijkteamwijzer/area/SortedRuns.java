@@ -9,8 +9,8 @@ import java.util.PriorityQueue;
 
 /**
  * Millions of numbers, added in any order and read in ascending order as often as wanted. Each full block is sorted in
- * place and the blocks are merged while reading, so that memory is eight bytes a number and one block, without the copies
- * that growing or sorting one large array would take.
+ * place and the blocks are merged while reading, so that memory is eight bytes a number and one block, without the
+ * copies that growing or sorting one large array would take.
  */
 final class SortedRuns {
 
@@ -88,7 +88,7 @@ final class SortedRuns {
             long number = lowest.head();
             if (!lowest.advance()) {
                 lowest = others.poll();
-            } else if (!others.isEmpty() && others.peek().head() < lowest.head()) {
+            } else if (!others.isEmpty() && others.peek().head() > lowest.head()) {
                 // a table that is nearly in order stays in one run for long: the queue is touched only at a change
                 others.add(lowest);
                 lowest = others.poll();

@@ -1,9 +1,7 @@
 package nl.wijkteamwijzer.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -16,9 +14,11 @@ import java.util.stream.Stream;
 final class Application {
 
     private final Path web;
+    private final Path forCommands;
 
     Application(Path home) {
         web = home.resolve("wijkteamwijzer").resolve("WEB-INF");
+        forCommands = home.resolve("commands");
     }
 
     /** Brings the database up to date, or says why that cannot be done. */
@@ -59,17 +59,15 @@ final class Application {
         }
     }
 
-    private URL[] classPath() {
+    private URL[] classPath() throws IOException {
         List<URL> path = new ArrayList<>();
-        try (Stream<Path> libraries = Files.list(web.resolve("lib"))) {
-            path.add(web.resolve("classes").toUri().toURL());
-            for (Path library : libraries.sorted().toList()) {
-                path.add(library.toUri().toURL());
+        path.add(web.resolve("classes").toUri().toURL());
+        for (Path folder : List.of(web.resolve("lib"), forCommands)) {
+            try (Stream<Path> libraries = Files.list(folder)) {
+                for (Path library : libraries.sorted().toList()) {
+                    path.add(library.toUri().toURL());
+                }
             }
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return path.toArray(URL[]::new);
     }

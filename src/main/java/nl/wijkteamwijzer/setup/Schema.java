@@ -2,8 +2,10 @@ package nl.wijkteamwijzer.setup;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -29,15 +31,24 @@ public final class Schema {
      * @param mode "demo" or "production"
      */
     public static void prepare(String url, String user, String password, String mode) {
-        new Schema(new OneDatabase(url, user, password)).prepare(Mode.of(mode), LocalDate.now(java.time.Clock.systemUTC()));
+        new Schema(new OneDatabase(url, user, password)).prepare(Mode.of(mode), LocalDate.now(Clock.systemUTC()));
+    }
+
+    /** Brings the tables up to date, whatever is in them. */
+    void migrate() {
+        try {
+            Flyway schema = flyway("db/migration").load();
+            refuseNewer(schema.info().all());
+            schema.migrate();
+        } catch (FlywayException e) {
+            throw new NotReady(reason(e), e);
+        }
     }
 
     void prepare(Mode mode, LocalDate today) {
         try {
-            Flyway schema = flyway("db/migration").load();
-            refuseNewer(schema.info().all());
             refuseOther(mode);
-            schema.migrate();
+            migrate();
             if (mode == Mode.DEMO) {
                 flyway("db/demo").table(DEMO_HISTORY).baselineOnMigrate(true).baselineVersion("0").load().migrate();
                 new SampleAreas(database).plant(today);
@@ -81,7 +92,7 @@ public final class Schema {
     }
 
     private static boolean has(Connection connection, String table) throws SQLException {
-        for (String name : new String[] {table, table.toUpperCase(java.util.Locale.ROOT)}) {
+        for (String name : new String[] {table, table.toUpperCase(Locale.ROOT)}) {
             try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), name, null)) {
                 if (tables.next()) {
                     return true;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ public class Door extends HttpFilter {
     private static final int LARGEST_REQUEST = 65_536;
 
     private static final int TOO_MANY = 429;
+    private static final String API = "/api/v1/";
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> FILES = Set.of("/robots.txt", "/.well-known/security.txt");
 
@@ -58,12 +60,12 @@ public class Door extends HttpFilter {
             throws IOException, ServletException {
         String uri = request.getRequestURI();
         if (request.getContentLengthLong() > LARGEST_REQUEST) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Wat u stuurt is te groot.");
         } else if (uri.startsWith(Assets.FOLDER) || FILES.contains(uri)) {
             giveFile(request, response, chain);
         } else if (uri.startsWith("/health/")) {
             chain.doFilter(request, response);
-        } else if (uri.startsWith("/api/v1/")) {
+        } else if (uri.startsWith(API)) {
             if (mayAsk(request, response)) {
                 chain.doFilter(request, response);
             }
@@ -145,9 +147,21 @@ public class Door extends HttpFilter {
         long seconds = visitors.secondsToWait(request);
         if (seconds > 0) {
             response.setHeader("Retry-After", String.valueOf(seconds));
-            response.sendError(TOO_MANY);
+            refuse(request, response, TOO_MANY, "U vraagt te veel in korte tijd. Wacht " + seconds + " seconden.");
         }
         return seconds == 0;
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String why)
+            throws IOException {
+        if (request.getRequestURI().startsWith(API)) {
+            response.setStatus(status);
+            response.setContentType(Problem.MEDIA_TYPE);
+            byte[] body = Problem.json(status, "Kan nu niet", why).toString().getBytes(StandardCharsets.UTF_8);
+            response.getOutputStream().write(body);
+        } else {
+            response.sendError(status);
+        }
     }
 
     private static boolean isReading(HttpServletRequest request) {

@@ -47,6 +47,11 @@ public class Page {
         return path.equals("/") ? "/" + language : "/" + language + path;
     }
 
+    /** Whether this page can be asked for in the other language, at its own address. */
+    public boolean isTranslated() {
+        return !route().view().equals(Route.NOT_FOUND) && !route().path().equals("/zoek");
+    }
+
     public String getOtherLanguage() {
         return getLanguage().equals("nl") ? "en" : "nl";
     }

@@ -10,7 +10,7 @@ package nl.wijkteamwijzer.web;
  */
 record Route(String language, String path, String view, boolean kept) {
 
-    static final String NOT_FOUND = "/fout/niet-gevonden.xhtml";
+    static final String NOT_FOUND = "/WEB-INF/pages/fout/niet-gevonden.xhtml";
 
     Route {
         if (!path.startsWith("/")) {

@@ -18,18 +18,18 @@ final class Routes {
     }
 
     private static final List<Page> PAGES = List.of(
-            new Page("/", "/index.xhtml", true),
-            new Page("/zoek", "/zoek.xhtml", false),
-            new Page("/wijkteams", "/wijkteams/overzicht.xhtml", true),
-            new Page("/wijkteams/(" + SLUG + ")", "/wijkteams/wijkteam.xhtml?slug=$1", true),
+            new Page("/", "/WEB-INF/pages/index.xhtml", true),
+            new Page("/zoek", "/WEB-INF/pages/zoek.xhtml", false),
+            new Page("/wijkteams", "/WEB-INF/pages/wijkteams/overzicht.xhtml", true),
+            new Page("/wijkteams/(" + SLUG + ")", "/WEB-INF/pages/wijkteams/wijkteam.xhtml?slug=$1", true),
             new Page("/wijkteams/(" + SLUG + ")\\.ics", "/agenda?slug=$1", false),
-            new Page("/wijkteams/(" + SLUG + ")/klopt-niet", "/wijkteams/klopt-niet.xhtml?slug=$1", false),
-            new Page("/wijkteams/(" + SLUG + ")/klopt-niet/bedankt", "/wijkteams/bedankt.xhtml?slug=$1", true),
-            new Page("/kaart", "/kaart.xhtml", true),
-            new Page("/thema/(" + SLUG + ")", "/thema/thema.xhtml?slug=$1", true),
-            new Page("/informatie/(" + SLUG + ")", "/informatie/pagina.xhtml?slug=$1", true),
+            new Page("/wijkteams/(" + SLUG + ")/klopt-niet", "/WEB-INF/pages/wijkteams/klopt-niet.xhtml?slug=$1", false),
+            new Page("/wijkteams/(" + SLUG + ")/klopt-niet/bedankt", "/WEB-INF/pages/wijkteams/bedankt.xhtml?slug=$1", true),
+            new Page("/kaart", "/WEB-INF/pages/kaart.xhtml", true),
+            new Page("/thema/(" + SLUG + ")", "/WEB-INF/pages/thema/thema.xhtml?slug=$1", true),
+            new Page("/informatie/(" + SLUG + ")", "/WEB-INF/pages/informatie/pagina.xhtml?slug=$1", true),
             // texts with an address of their own
-            new Page("/(toegankelijkheid|privacy|eigen-bijdrage|ervaring)", "/informatie/pagina.xhtml?slug=$1", true));
+            new Page("/(toegankelijkheid|privacy|eigen-bijdrage|ervaring)", "/WEB-INF/pages/informatie/pagina.xhtml?slug=$1", true));
 
     private static final Pattern WIJK = Pattern.compile("(?:.*&)?wijk=(WK\\d{6})(?:&.*)?");
     private static final Pattern THEME = Pattern.compile("(?:.*&)?thema=(" + SLUG + ")(?:&.*)?");
@@ -62,11 +62,11 @@ final class Routes {
             return page.view();
         }
         StringBuilder view = new StringBuilder(page.view());
-        if (page.view().startsWith("/wijkteams/wijkteam.xhtml")) {
+        if (page.view().startsWith("/WEB-INF/pages/wijkteams/wijkteam.xhtml")) {
             append(view, "wijk", WIJK.matcher(query));
             append(view, "thema", THEME.matcher(query));
         }
-        if (page.view().startsWith("/index.xhtml")) {
+        if (page.view().startsWith("/WEB-INF/pages/index.xhtml")) {
             append(view, "thema", THEME.matcher(query));
         }
         return view.toString();

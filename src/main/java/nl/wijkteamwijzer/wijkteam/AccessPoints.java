@@ -66,6 +66,12 @@ public final class AccessPoints {
                 .toList();
     }
 
+    /** The page of an access point for who lives in a wijk: it names the wijk only where that changes what is shown. */
+    public String path(AccessPoint point, WijkCode wijk, LocalDate day) {
+        boolean tells = point.serves(wijk) && !beside(point, wijk, day).equals(beside(point, null, day));
+        return "/wijkteams/" + point.getSlug() + (tells ? "?wijk=" + wijk : "");
+    }
+
     public AccessKind kind(AccessPoint point) {
         return kinds.get(point.getKind());
     }

@@ -1,0 +1,40 @@
+package nl.wijkteamwijzer.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+/** A question that cannot be answered, told as RFC 9457 wants it: what is wrong, and what is allowed. */
+public class Problem extends WebApplicationException {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private Problem(Response.Status status, String title, String detail) {
+        super(detail, response(status.getStatusCode(), title, detail));
+    }
+
+    /** What was sent is not right; the detail names the field and says what is allowed. */
+    public static Problem badRequest(String detail) {
+        return new Problem(Response.Status.BAD_REQUEST, "De vraag klopt niet", detail);
+    }
+
+    public static Problem notFound(String detail) {
+        return new Problem(Response.Status.NOT_FOUND, "Niet gevonden", detail);
+    }
+
+    static Response response(int status, String title, String detail) {
+        return Response.status(status).type(MEDIA_TYPE).entity(json(status, title, detail).toString()).build();
+    }
+
+    static JsonObject json(int status, String title, String detail) {
+        return Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", title)
+                .add("status", status)
+                .add("detail", detail)
+                .build();
+    }
+}

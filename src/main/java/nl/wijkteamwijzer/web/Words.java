@@ -1,0 +1,83 @@
+package nl.wijkteamwijzer.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Words of the interface in the language of the page, with the things they are about filled in. */
+@Named
+@RequestScoped
+public class Words {
+
+    private static final int DAYS_WITHOUT_A_DATE = 6;
+
+    @Inject
+    Page page;
+
+    /** @throws java.util.MissingResourceException when there is no such text */
+    public String say(String key, Object... about) {
+        return new MessageFormat(bundle().getString(key), locale()).format(about);
+    }
+
+    /** "9.00 uur" */
+    public String time(LocalTime time) {
+        return format("format.time", time);
+    }
+
+    /** "9.00" */
+    public String shortTime(LocalTime time) {
+        return format("format.shortTime", time);
+    }
+
+    /** "1 oktober 2026" */
+    public String date(LocalDate day) {
+        return format("format.date", day);
+    }
+
+    /** "donderdag 1 oktober 2026" */
+    public String longDate(LocalDate day) {
+        return format("format.longDate", day);
+    }
+
+    /** "maandag" */
+    public String weekday(LocalDate day) {
+        return format("format.weekday", day);
+    }
+
+    /** "vandaag vanaf 13.00 uur", "morgen vanaf 9.00 uur", "maandag 5 oktober vanaf 9.00 uur". */
+    public String from(ZonedDateTime then, ZonedDateTime now) {
+        return say("moment.from", day(then.toLocalDate(), now.toLocalDate()), time(then.toLocalTime()));
+    }
+
+    private String day(LocalDate then, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, then);
+        if (days == 0) {
+            return say("moment.today");
+        }
+        if (days == 1) {
+            return say("moment.tomorrow");
+        }
+        return format(days <= DAYS_WITHOUT_A_DATE ? "format.weekday" : "format.dayInYear", then);
+    }
+
+    private String format(String pattern, TemporalAccessor moment) {
+        return DateTimeFormatter.ofPattern(bundle().getString(pattern), locale()).format(moment);
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle("nl.wijkteamwijzer.i18n.Messages", locale());
+    }
+
+    private Locale locale() {
+        return Locale.forLanguageTag(page.getLanguage());
+    }
+}

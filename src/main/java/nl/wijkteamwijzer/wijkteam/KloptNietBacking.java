@@ -1,0 +1,114 @@
+package nl.wijkteamwijzer.wijkteam;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.validator.ValidatorException;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import nl.wijkteamwijzer.privacy.PersonalData;
+import nl.wijkteamwijzer.publishing.AsAt;
+import nl.wijkteamwijzer.publishing.PublishedPicture;
+import nl.wijkteamwijzer.web.Answers;
+import nl.wijkteamwijzer.web.Words;
+
+/** Behind wijkteams/klopt-niet.xhtml: a resident tells what is wrong on the page of an access point. */
+@Named
+@RequestScoped
+public class KloptNietBacking {
+
+    @Inject
+    PublishedPicture picture;
+
+    @Inject
+    Remarks remarks;
+
+    @Inject
+    AsAt asAt;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Words words;
+
+    private String slug;
+    private AccessPoint point;
+    private Remark.Subject subject;
+    private String message;
+    private String website;
+
+    @PostConstruct
+    void look() {
+        slug = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("slug");
+        picture.part(AccessPoints.class).called(slug, asAt.day()).ifPresent(found -> point = found);
+    }
+
+    public void send() {
+        // a person does not see that field, so whoever filled it in is a machine
+        if (website == null) {
+            remarks.add(new Remark(point, subject, message.strip(), asAt.day()));
+        }
+        answers.seeOther("/wijkteams/" + slug + "/klopt-niet/bedankt");
+    }
+
+    /** Refuses what could lead to a person, and says what to take out. */
+    public void leadsToNobody(FacesContext context, UIComponent field, String text) {
+        Set<PersonalData> found = PersonalData.in(text);
+        if (!found.isEmpty()) {
+            String what = String.join(", ", found.stream().map(kind -> words.say("personalData." + kind)).toList());
+            throw new ValidatorException(new FacesMessage(
+                    FacesMessage.SEVERITY_ERROR, words.say("kloptNiet.personalData", what), null));
+        }
+    }
+
+    /** Once the form was not right, the answer is not 200 either. */
+    public void sayWhenRefused() {
+        if (FacesContext.getCurrentInstance().isValidationFailed()) {
+            answers.notUnderstood();
+        }
+    }
+
+    public List<Remark.Subject> getSubjects() {
+        return List.of(Remark.Subject.values());
+    }
+
+    /** Asked by the page before anything else, so that an unknown name is answered before the form is. */
+    public void open() {
+        if (point == null) {
+            answers.notFound();
+        }
+    }
+
+    public AccessPoint getPoint() {
+        return point;
+    }
+
+    public Remark.Subject getSubject() {
+        return subject;
+    }
+
+    public void setSubject(Remark.Subject subject) {
+        this.subject = subject;
+    }
+
+    public String getMessage() {
+        return message;
+    }
+
+    public void setMessage(String message) {
+        this.message = message;
+    }
+
+    public String getWebsite() {
+        return website;
+    }
+
+    public void setWebsite(String website) {
+        this.website = website;
+    }
+}

@@ -18,7 +18,7 @@ public record BuurtCode(String value) implements Comparable<BuurtCode> {
         return CbsCode.BU.number(text) == CbsCode.NONE ? Optional.empty() : Optional.of(new BuurtCode(text));
     }
 
-    static BuurtCode ofNumber(int number) {
+    public static BuurtCode ofNumber(int number) {
         return new BuurtCode(CbsCode.BU.code(number));
     }
 
@@ -31,11 +31,11 @@ public record BuurtCode(String value) implements Comparable<BuurtCode> {
     }
 
     /** The eight digits without "BU": as the table of house numbers writes it. */
-    String digits() {
+    public String digits() {
         return value.substring(2);
     }
 
-    int number() {
+    public int number() {
         return CbsCode.BU.number(value);
     }
 

@@ -7,12 +7,12 @@ import java.util.Locale;
  * number without zeroes in front (5460302). The first four digits are the gemeente, the next two the wijk, the last two
  * the buurt.
  */
-enum CbsCode {
+public enum CbsCode {
     GM(4, 1),
     WK(6, 100),
     BU(8, 10_000);
 
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private final int digits;
     private final int firstNumber; // no gemeente has number 0
@@ -23,7 +23,7 @@ enum CbsCode {
     }
 
     /** The number of a code in either form, in any case; -1 when the text is null or not such a code. */
-    int number(String text) {
+    public int number(String text) {
         String code = text == null ? "" : text.strip();
         if (code.regionMatches(true, 0, name(), 0, 2)) {
             return code.length() == digits + 2 ? digits(code.substring(2)) : NONE;
@@ -32,12 +32,12 @@ enum CbsCode {
     }
 
     /** The full form: 5460302 is "BU05460302". */
-    String code(int number) {
+    public String code(int number) {
         return name() + String.format(Locale.ROOT, "%0" + digits + "d", number);
     }
 
     /** The full form of a code in either form; IllegalArgumentException when it is not one. */
-    String normalised(String text) {
+    public String normalised(String text) {
         int number = number(text);
         if (number == NONE) {
             throw new IllegalArgumentException("Geen code van CBS van de vorm " + code(firstNumber) + ": " + text);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public record HouseNumbers(String ranges) {
 
-    static final int HIGHEST = 99_999;
+    public static final int HIGHEST = 99_999;
 
     // "a, b" is shorter than "a-b/step" and as clear
     private static final int SHORTEST_RANGE = 3;
@@ -82,7 +82,7 @@ public record HouseNumbers(String ranges) {
         return read(ranges).length;
     }
 
-    int lowest() {
+    public int lowest() {
         return stream().findFirst().orElseThrow();
     }
 

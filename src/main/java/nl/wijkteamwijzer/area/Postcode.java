@@ -31,12 +31,12 @@ public record Postcode(String value) implements Comparable<Postcode> {
     }
 
     /** The postcodes in order, as 0 to 6.083.999; -1 when the text is not a postcode. */
-    static int ordinal(String text) {
+    public static int ordinal(String text) {
         int ordinal = text == null ? NONE : ordinalOf(text);
         return ordinal == NONE ? ordinalOf(normalised(text)) : ordinal;
     }
 
-    static Postcode ofOrdinal(int ordinal) {
+    public static Postcode ofOrdinal(int ordinal) {
         int pair = ordinal % LETTER_PAIRS;
         char first = (char) ('A' + pair / LETTERS);
         char second = (char) ('A' + pair % LETTERS);
@@ -48,7 +48,7 @@ public record Postcode(String value) implements Comparable<Postcode> {
         return value.substring(0, 4);
     }
 
-    int ordinal() {
+    public int ordinal() {
         return ordinalOf(value);
     }
 

@@ -24,8 +24,9 @@ record Alias(int entry, Source source, String plain, String sound) {
         WORD
     }
 
-    private static final Set<String> SMALL_WORDS =
-            Set.of("de", "den", "der", "van", "vande", "vant", "het", "t", "s", "d", "te", "ten", "ter", "in", "op", "aan", "en", "bij");
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "de", "den", "der", "het", "t", "s", "d", "van", "vande", "vant", "te", "ten", "ter", "in", "op", "aan",
+            "en", "bij");
 
     /** A title with more words is a sentence, and nobody knows a sentence by its end. */
     private static final int MOST_WORDS_OF_A_NAME = 5;

@@ -25,7 +25,7 @@ record Language(String code) {
     static Language of(String code) {
         return code == null || code.isBlank()
                 ? new Language("nl")
-                : new Language(code.strip().toLowerCase(Locale.ROOT).split("[-_]")[0]);
+                : new Language(code.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0]);
     }
 
     /** As which languages an entry is read: a proper name as each. */

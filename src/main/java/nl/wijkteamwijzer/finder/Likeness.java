@@ -1,8 +1,8 @@
 package nl.wijkteamwijzer.finder;
 
 /**
- * How much what was typed is like an alias: 1 is the same, 0 has nothing in common. Sound weighs more than letters, since
- * people write what they hear; letters decide between names that sound the same.
+ * How much what was typed is like an alias: 1 is the same, 0 has nothing in common. Sound weighs more than letters,
+ * since people write what they hear; letters decide between names that sound the same.
  */
 final class Likeness {
 
@@ -16,23 +16,28 @@ final class Likeness {
 
     private static final float COST_OF_THE_REST = 0.14f;
 
+    /** A slip in a beginning weighs more, since the rest may hold others. */
+    private static final float COST_OF_A_SLIP = 1.3f;
+
     private Likeness() {}
 
     static float of(String typed, String sound, Alias alias) {
         TypingDistance.Slips letters = TypingDistance.between(typed, alias.plain());
         TypingDistance.Slips sounds = TypingDistance.between(sound, alias.sound());
-        float whole = 1 - mixed(letters.whole() / longest(typed, alias.plain()), sounds.whole() / longest(sound, alias.sound()));
-        return Math.max(0, Math.max(whole, beginning(typed, alias, mixed(letters.beginning(), sounds.beginning())))
-                * trust(alias.source()));
+        float whole = 1 - mixed(
+                letters.whole() / longest(typed, alias.plain()),
+                sounds.whole() / longest(sound, alias.sound()));
+        float beginning = beginning(typed, sound, alias, mixed(letters.beginning(), sounds.beginning()));
+        return Math.max(0, Math.max(whole, beginning) * trust(alias.source()));
     }
 
-    private static float beginning(String typed, Alias alias, float slips) {
-        boolean tooShort = typed.length() < SHORTEST_WITH_SLIPS && slips > 0;
+    private static float beginning(String typed, String sound, Alias alias, float slips) {
+        boolean tooShort = sound.length() < SHORTEST_WITH_SLIPS && slips > 0;
         if (tooShort || typed.length() >= alias.plain().length()) {
             return 0;
         }
         float rest = 1 - (float) typed.length() / alias.plain().length();
-        return MOST_FOR_A_BEGINNING - COST_OF_THE_REST * rest - 1.3f * slips / typed.length();
+        return MOST_FOR_A_BEGINNING - COST_OF_THE_REST * rest - COST_OF_A_SLIP * slips / typed.length();
     }
 
     private static float trust(Alias.Source source) {

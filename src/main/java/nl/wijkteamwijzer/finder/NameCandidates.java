@@ -30,10 +30,7 @@ final class NameCandidates {
     private static final int MOST_BY_PIECES = 60;
     private static final int MOST_BY_SLIPS = 40;
 
-    /** In shorter keys two slips leave nothing to recognise. */
-    private static final int SHORTEST_WITH_TWO_SLIPS = 5;
-
-    /** In longer keys some piece survives two slips, and looking for slips takes more time than all the rest. */
+    /** In longer keys some piece always survives, and looking for slips takes more time than all the rest. */
     private static final int LONGEST_BY_SLIPS = 9;
 
     private final List<Alias> aliases;
@@ -65,9 +62,8 @@ final class NameCandidates {
         if (sound.length() > LONGEST_BY_SLIPS) {
             return new PrefixQuery(term);
         }
-        int slips = sound.length() < SHORTEST_WITH_TWO_SLIPS ? 1 : FuzzyQuery.defaultMaxEdits;
         return new BooleanQuery.Builder()
-                .add(new FuzzyQuery(term, slips), Occur.SHOULD)
+                .add(new FuzzyQuery(term, 1), Occur.SHOULD)
                 .add(new PrefixQuery(term), Occur.SHOULD)
                 .build();
     }
@@ -88,7 +84,7 @@ final class NameCandidates {
         return document;
     }
 
-    /** All pieces of three letters with a space between; the beginning counts as a letter, since people get it right. */
+    /** All pieces of three letters with a space between; the beginning counts as a letter: people get it right. */
     private static String pieces(String sound) {
         String marked = "^" + sound;
         if (marked.length() <= PIECE_LENGTH) {

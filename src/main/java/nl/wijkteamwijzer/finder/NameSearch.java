@@ -19,7 +19,7 @@ final class NameSearch {
     private static final int LONGEST_NAME = 60;
 
     /** Below this, what was typed has more slips than an honest attempt at the name has. */
-    private static final float WEAKEST_MATCH = 0.62f;
+    private static final float WEAKEST_MATCH = 0.65f;
 
     private static final float NAME_IN_A_SENTENCE = 0.9f;
     private static final int MOST_WORDS_IN_A_NAME = 5;
@@ -49,9 +49,10 @@ final class NameSearch {
     }
 
     /** The best match of each entry whose name is near enough, in no order. */
-    Collection<Match> find(List<String> words, Language language) {
+    Collection<Match> find(String query, Language language) {
+        List<String> words = Spelling.words(query);
         Map<Integer, Match> best = new HashMap<>();
-        for (String typed : readings(words)) {
+        for (String typed : readings(query, words)) {
             String sound = Sound.of(typed);
             for (Alias alias : candidates.like(sound, language)) {
                 keep(match(typed, sound, alias), best);
@@ -64,8 +65,8 @@ final class NameSearch {
     }
 
     /** The match of each entry in the language, however far away. This looks at every name, so it takes its time. */
-    Collection<Match> compareAll(List<String> words, Language language) {
-        String whole = String.join("", words);
+    Collection<Match> compareAll(String query, Language language) {
+        String whole = Spelling.together(query);
         String typed = whole.substring(0, Math.min(whole.length(), LONGEST_NAME));
         String sound = Sound.of(typed);
         Map<Integer, Match> best = new HashMap<>();
@@ -89,8 +90,8 @@ final class NameSearch {
         return new Match(alias.entry(), exact ? 1 : Likeness.of(typed, sound, alias), exact, byName);
     }
 
-    /** What was typed as a name: all of it, and without the house number and what follows it. */
-    private static Set<String> readings(List<String> words) {
+    /** What was typed as a name: all of it, without the house number and what follows, and with nothing abbreviated. */
+    private static Set<String> readings(String query, List<String> words) {
         int houseNumber = IntStream.range(1, words.size())
                 .filter(i -> Character.isDigit(words.get(i).charAt(0)))
                 .findFirst()
@@ -98,6 +99,7 @@ final class NameSearch {
         Set<String> readings = new LinkedHashSet<>();
         readings.add(String.join("", words));
         readings.add(String.join("", words.subList(0, houseNumber)));
+        readings.add(String.join("", Spelling.asWritten(query)));
         readings.removeIf(reading -> reading.length() > LONGEST_NAME);
         return readings;
     }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * Finds streets, areas, teams, themes and information by name or by word, also when misspelled.
  *
- * <p>It never changes: make a new one when what can be found has changed. It may be used by many threads at once, and it
- * holds nothing outside the heap, so it needs no closing.
+ * <p>It never changes: make a new one when what can be found has changed. Many threads may use it at once, and it holds
+ * nothing outside the heap, so it needs no closing.
  */
 public final class SearchIndex {
 
@@ -59,9 +59,9 @@ public final class SearchIndex {
      */
     public List<SearchHit> search(String query, String language, int limit) {
         Language spoken = Language.of(language);
-        return byName(query).isEmpty() ? List.of() : hits(Stream.concat(
-                names.find(byName(query), spoken).stream(),
-                words.find(start(query), spoken).stream()), limit);
+        return saysNothing(query)
+                ? List.of()
+                : hits(Stream.concat(names.find(query, spoken).stream(), words.find(query, spoken).stream()), limit);
     }
 
     /**
@@ -72,16 +72,13 @@ public final class SearchIndex {
      * @param limit the most hits; less than 1 gives an empty list
      */
     public List<SearchHit> nearest(String query, String language, int limit) {
-        List<String> typed = byName(query);
-        return typed.isEmpty() ? List.of() : hits(names.compareAll(typed, Language.of(language)).stream(), limit);
+        return saysNothing(query)
+                ? List.of()
+                : hits(names.compareAll(query, Language.of(language)).stream(), limit);
     }
 
-    private static List<String> byName(String query) {
-        return query == null ? List.of() : Spelling.words(query);
-    }
-
-    private static String start(String query) {
-        return query.substring(0, Math.min(query.length(), Spelling.LONGEST_TEXT));
+    private static boolean saysNothing(String query) {
+        return query == null || Spelling.asWritten(query).isEmpty();
     }
 
     private List<SearchHit> hits(Stream<Match> matches, int limit) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Spelling {
 
     /** Nobody types a longer name; it bounds the work for one query. */
-    static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_TEXT = 200;
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -50,16 +50,19 @@ final class Spelling {
 
     /** Ends that no Dutch word has by itself, so they can only be cut short. */
     private static final Map<String, String> END_OF_A_NAME = Map.of(
-            "str", "straat", "pln", "plein", "ln", "laan", "wg", "weg", "sgl", "singel", "sngl", "singel", "stg", "steeg");
+            "str", "straat",
+            "pln", "plein",
+            "ln", "laan",
+            "wg", "weg",
+            "sgl", "singel",
+            "sngl", "singel",
+            "stg", "steeg");
 
     private Spelling() {}
 
-    /** The words of a text in that form; of a very long text only the beginning. Empty when there is no letter or digit. */
+    /** The words of a text in that form; of a long text only the beginning. Empty when it has no letter or digit. */
     static List<String> words(String text) {
-        String start = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
-        List<String> written = Arrays.stream(BETWEEN_WORDS.split(withoutAccents(start)))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> written = asWritten(text);
         List<String> words = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
             boolean first = i == 0;
@@ -72,6 +75,18 @@ final class Spelling {
             }
         }
         return words;
+    }
+
+    /** The same words, but with the abbreviations left as they are: "burg steeg" is no burgemeester. */
+    static List<String> asWritten(String text) {
+        return Arrays.stream(BETWEEN_WORDS.split(withoutAccents(start(text))))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** As much of a text as is looked at. */
+    static String start(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_TEXT));
     }
 
     /** The whole text as one word, since where the spaces go is what people know least. */
@@ -95,7 +110,7 @@ final class Spelling {
         }
         return END_OF_A_NAME.entrySet().stream()
                 .filter(end -> word.endsWith(end.getKey()))
-                .filter(end -> first ? word.length() > end.getKey().length() + 1 : true)
+                .filter(end -> !first || word.length() > end.getKey().length() + 1)
                 .max((a, b) -> a.getKey().length() - b.getKey().length())
                 .map(end -> word.substring(0, word.length() - end.getKey().length()) + end.getValue())
                 .orElse(word);

@@ -29,6 +29,7 @@ final class WordSearch {
 
     private final List<Integer> ordinals;
     private final MemoryIndex index;
+    private final Compounds compounds;
 
     WordSearch(List<SearchEntry> entries) {
         this.ordinals = IntStream.range(0, entries.size())
@@ -37,6 +38,7 @@ final class WordSearch {
                 .toList();
         this.index = MemoryIndex.of(
                 ordinals.stream().map(i -> WordFields.document(entries.get(i))).toList());
+        this.compounds = Compounds.of(ordinals.stream().map(entries::get).toList());
     }
 
     /** A street does not: it would only make fifty thousand documents of what is found by name already. */
@@ -47,8 +49,11 @@ final class WordSearch {
     /** One match for each entry that has to do with the text, in no order. */
     Collection<Match> find(String text, Language language) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        WordFields.stems(text, language.analyzer()).forEach(stem -> any.add(somewhere(stem, language), Occur.SHOULD));
-        WordFields.sounds(Spelling.words(text)).forEach(sound -> any.add(soundsLike(sound), Occur.SHOULD));
+        WordFields.stems(Spelling.start(text), language.analyzer())
+                .forEach(stem -> any.add(somewhere(stem, language), Occur.SHOULD));
+        List<String> written = Spelling.words(text);
+        WordFields.sounds(written).forEach(sound -> any.add(soundsLike(sound), Occur.SHOULD));
+        WordFields.sounds(compounds.partsOf(written)).forEach(sound -> any.add(soundsExactly(sound), Occur.SHOULD));
         List<MemoryIndex.Found> found = index.best(language.only(WordFields.LANGUAGE, any.build()), MOST_FOUND);
         float best = found.isEmpty() ? 0 : found.get(0).score();
         return found.stream()
@@ -76,10 +81,12 @@ final class WordSearch {
     }
 
     private static Query soundsLike(String sound) {
-        Term term = new Term(WordFields.SOUNDS, sound);
-        if (sound.length() < SHORTEST_WITH_A_SLIP) {
-            return new TermQuery(term);
-        }
-        return new FuzzyQuery(term, 1, 1);
+        return sound.length() < SHORTEST_WITH_A_SLIP
+                ? soundsExactly(sound)
+                : new FuzzyQuery(new Term(WordFields.SOUNDS, sound), 1, 1);
+    }
+
+    private static Query soundsExactly(String sound) {
+        return new TermQuery(new Term(WordFields.SOUNDS, sound));
     }
 }

@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import nl.wijkteamwijzer.area.AreaCommand;
+import nl.wijkteamwijzer.cbs.AreaCommand;
 
 /** A command that runs without a server, on a database that is up to date. */
 public final class Command {

@@ -13,7 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import nl.wijkteamwijzer.area.AreaCommand;
+import nl.wijkteamwijzer.cbs.AreaCommand;
+import nl.wijkteamwijzer.sample.SampleAddresses;
 
 /** The map of the demo's gemeente, which is real, and its addresses, which are invented: through the same door as real ones. */
 final class SampleAreas {
@@ -62,7 +63,7 @@ final class SampleAreas {
     }
 
     private static void unpack(String name, Path folder) throws IOException {
-        try (InputStream resource = AreaCommand.class.getResourceAsStream(name)) {
+        try (InputStream resource = SampleAddresses.class.getResourceAsStream(name)) {
             Files.copy(resource, folder.resolve(name));
         }
     }

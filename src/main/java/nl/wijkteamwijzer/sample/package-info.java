@@ -1,0 +1,9 @@
+/**
+ * Invented data, the same at each run: for the demo, for tests and for benchmarks. It goes through the same doors as real
+ * data and is marked voorbeeld wherever it shows.
+ *
+ * <p>Decided: the streets are names that exist or could exist in Leiden, in the buurt where they lie or could lie; the
+ * postcodes and house numbers along them are invented. The outlines of wijken and buurten are real (CBS/Kadaster, Wijk- en
+ * Buurtkaart 2024, generalised).
+ */
+package nl.wijkteamwijzer.sample;

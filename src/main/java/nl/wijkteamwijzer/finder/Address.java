@@ -13,13 +13,16 @@ import nl.wijkteamwijzer.area.Postcode;
 public record Address(Postcode postcode, Integer houseNumber) {
 
     private static final int LONGEST = 60;
-    private static final Pattern FORM = Pattern.compile(
-            "(?<postcode>[1-9]\\h*(?:\\d\\h*){3}[a-z]\\h*[a-z])(?:[\\h,]*(?:nr\\.?|huisnummer)?\\h*(?<number>\\d{1,5})(?:[\\h/-]*[a-z0-9/ -]{0,12})?)?"
+    private static final String NUMBER = "(?<number>\\d{1,5})(?!\\d)";
+    private static final String ADDITION = "(?:[\\h/-]*[a-z0-9/ -]{0,12})?";
+    private static final Pattern POSTCODE_FIRST = Pattern.compile(
+            "(?<postcode>[1-9]\\h*(?:\\d\\h*){3}[a-z]\\h*[a-z])"
+                    + "(?:[\\h,]*(?:nr\\.?|huisnummer)?\\h*" + NUMBER + ADDITION + ")?"
                     + "(?:[\\h,]+[a-z][a-z -]{1,30})?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_FIRST = Pattern.compile(
-            "(?<number>\\d{1,5})[\\h/-]*[a-z]{0,4}[\\h,]+(?<postcode>[1-9]\\d{3}\\h*[a-z]{2})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HOUSE_NUMBER = Pattern.compile("\\h*(?<number>\\d{1,5})(?:[\\h/-]*[a-z0-9 /-]{0,12})?", Pattern.CASE_INSENSITIVE);
+            NUMBER + "[\\h/-]*[a-z]{0,4}[\\h,]+(?<postcode>[1-9]\\d{3}\\h*[a-z]{2})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOUSE_NUMBER = Pattern.compile("\\h*" + NUMBER + ADDITION, Pattern.CASE_INSENSITIVE);
 
     /** Any spacing and case, with or without house number and addition; empty when it is something else. */
     public static Optional<Address> parse(String text) {
@@ -27,7 +30,7 @@ public record Address(Postcode postcode, Integer houseNumber) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
-        for (Pattern form : new Pattern[] {FORM, NUMBER_FIRST}) {
+        for (Pattern form : new Pattern[] {POSTCODE_FIRST, NUMBER_FIRST}) {
             Matcher match = form.matcher(typed);
             if (match.matches()) {
                 return Postcode.parse(match.group("postcode"))

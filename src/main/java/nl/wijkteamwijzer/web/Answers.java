@@ -1,6 +1,7 @@
 package nl.wijkteamwijzer.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -30,5 +31,13 @@ public class Answers {
     /** Says that what was sent is not right; the page shows what and how. */
     public void notUnderstood() {
         FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(422);
+    }
+
+    /** Shows the page again with what was typed, and says that it has to wait. */
+    public void unavailable(String why) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.getExternalContext().setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, why, null));
+        context.validationFailed();
     }
 }

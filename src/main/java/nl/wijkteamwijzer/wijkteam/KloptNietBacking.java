@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.wijkteamwijzer.privacy.PersonalData;
 import nl.wijkteamwijzer.publishing.AsAt;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
@@ -20,6 +22,8 @@ import nl.wijkteamwijzer.web.Words;
 @Named
 @RequestScoped
 public class KloptNietBacking {
+
+    private static final Logger LOG = Logger.getLogger(KloptNietBacking.class.getName());
 
     @Inject
     PublishedPicture picture;
@@ -51,7 +55,13 @@ public class KloptNietBacking {
     public void send() {
         // a person does not see that field, so whoever filled it in is a machine
         if (website == null) {
-            remarks.add(new Remark(point, subject, message.strip(), asAt.day()));
+            try {
+                remarks.add(new Remark(point, subject, message.strip(), asAt.day()));
+            } catch (RuntimeException e) {
+                LOG.log(Level.SEVERE, "A remark could not be kept", e);
+                answers.unavailable(words.say("kloptNiet.notKept"));
+                return;
+            }
         }
         answers.seeOther("/wijkteams/" + slug + "/klopt-niet/bedankt");
     }

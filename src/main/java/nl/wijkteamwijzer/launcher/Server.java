@@ -4,7 +4,7 @@ import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
-import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** Payara Micro with the application in it. */
 final class Server {
+
+    private static final int PAUSE_MILLIS = 50;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final Path home;
     private final Path root;
@@ -79,13 +82,27 @@ final class Server {
     /** A deployment that failed leaves the server up with nothing in it; then it is better to stop and say so. */
     private static void waitUntilReady(String address, int port) throws IOException {
         String host = address.equals("0.0.0.0") ? "127.0.0.1" : address;
-        HttpURLConnection ready = (HttpURLConnection)
-                URI.create("http://" + host + ":" + port + "/health/ready").toURL().openConnection();
-        ready.setReadTimeout(30_000);
-        if (ready.getResponseCode() != 200) {
-            String answer = new String(ready.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-            throw new CannotStart("de toepassing is niet klaar: " + answer.replaceAll("\\s+", " "));
+        URL ready = new URL("http", host, port, "/health/ready");
+        for (int tries = 0; status(ready) != HttpURLConnection.HTTP_OK; tries++) {
+            if (tries * PAUSE_MILLIS > PATIENCE_MILLIS) {
+                throw new CannotStart("de toepassing kwam niet op gang. De reden staat in het log.");
+            }
+            pause();
         }
         System.out.printf("Wijkteamwijzer staat klaar op http://%s:%d%n", host.equals("127.0.0.1") ? "localhost" : host, port);
+    }
+
+    private static int status(URL ready) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) ready.openConnection();
+        connection.setReadTimeout(PATIENCE_MILLIS);
+        return connection.getResponseCode();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

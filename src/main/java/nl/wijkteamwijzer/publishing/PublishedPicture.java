@@ -10,6 +10,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What is published, in memory: complete, consistent and never changed, only replaced. It answers while the database is
@@ -31,17 +33,29 @@ public class PublishedPicture {
     @Resource
     UserTransaction transaction;
 
+    /** Who asks while the first picture is being drawn waits for it; seconds. */
+    private static final int PATIENCE = 30;
+
+    private final CountDownLatch drawn = new CountDownLatch(1);
     private volatile Picture current;
 
     private record Picture(long generation, Map<Class<?>, Object> parts) {}
 
-    /** @throws IllegalStateException as long as no picture was drawn */
+    /** @throws IllegalStateException when no picture could be drawn yet, though it was waited for */
     public <T> T part(Class<T> type) {
-        Picture picture = current;
-        if (picture == null) {
-            throw new IllegalStateException("Nothing is published yet");
-        }
+        Picture picture = current == null ? first() : current;
         return type.cast(picture.parts().get(type));
+    }
+
+    private Picture first() {
+        try {
+            if (drawn.await(PATIENCE, TimeUnit.SECONDS)) {
+                return current;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new IllegalStateException("Nothing is published yet");
     }
 
     public boolean isDrawn() {
@@ -61,6 +75,7 @@ public class PublishedPicture {
         }
         if (next != current) {
             current = next;
+            drawn.countDown();
             renewed.fire(new PictureRenewed(next.generation()));
         }
     }

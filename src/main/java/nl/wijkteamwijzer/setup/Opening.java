@@ -1,35 +1,38 @@
 package nl.wijkteamwijzer.setup;
 
-import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Opens the doors: a database that fits, a picture of what is published, and a new one within the minute. */
-@Singleton
-@Startup
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionManagement(TransactionManagementType.BEAN)
+/**
+ * Opens the doors: a database that fits, and a picture of what is published. The picture is drawn while the rest of the
+ * server starts, and looked after ever since: other nodes publish too, and so do commands.
+ */
+@ApplicationScoped
 public class Opening {
 
     private static final Logger LOG = Logger.getLogger(Opening.class.getName());
+    private static final int SECONDS_BETWEEN_LOOKS = 20;
 
     @Resource(lookup = Database.NAME)
     DataSource database;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
 
     @Inject
     PublishedPicture picture;
@@ -50,8 +53,9 @@ public class Opening {
     @ConfigProperty(name = "wijkteamwijzer.prepared", defaultValue = "false")
     boolean prepared;
 
-    @PostConstruct
-    void open() {
+    private ScheduledFuture<?> looking;
+
+    void open(@Observes Startup starting) {
         Mode opened = Mode.of(mode);
         if (opened == Mode.PRODUCTION && otherClock.isPresent()) {
             throw new NotReady("WIJKTEAMWIJZER_CLOCK is alleen voor het voorbeeld. Haal deze instelling weg.");
@@ -59,20 +63,19 @@ public class Opening {
         if (!prepared) {
             new Schema(database).prepare(opened, LocalDate.now(clock));
         }
+        looking = executor.scheduleWithFixedDelay(this::look, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    private void look() {
         try {
             picture.renewIfOutdated();
         } catch (Exception e) {
-            throw new NotReady(Schema.reason(e), e);
+            LOG.log(Level.WARNING, "The picture could not be renewed; an old one stays: {0}", e.toString());
         }
     }
 
-    /** Other nodes publish too, and so do commands; nobody waits longer than this for what they published. */
-    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
-    void look() {
-        try {
-            picture.renewIfOutdated();
-        } catch (Exception e) {
-            LOG.log(Level.WARNING, "The picture could not be renewed; the old one stays: {0}", e.toString());
-        }
+    @PreDestroy
+    void close() {
+        looking.cancel(false);
     }
 }

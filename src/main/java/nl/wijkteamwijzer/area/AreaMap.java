@@ -56,6 +56,13 @@ public final class AreaMap {
                 .toList();
     }
 
+    /** Those that are served and the neighbours. */
+    public List<Gemeente> gemeenten(LocalDate day) {
+        return records.gemeenten().stream()
+                .filter(gemeente -> gemeente.validity().holdsOn(day))
+                .toList();
+    }
+
     public Optional<Gemeente> gemeente(GemeenteCode code, LocalDate day) {
         return records.gemeenten().stream()
                 .filter(gemeente -> gemeente.getCode().equals(code) && gemeente.validity().holdsOn(day))

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.wijkteamwijzer.area.AreaMap;
 import nl.wijkteamwijzer.area.BuurtCode;
+import nl.wijkteamwijzer.area.Gemeente;
+import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.area.Street;
 import nl.wijkteamwijzer.area.WijkCode;
 import nl.wijkteamwijzer.content.Texts;
@@ -48,6 +50,7 @@ public class Results {
             case TEAM -> team(entry);
             case THEMA -> result(entry, "/thema/" + entry.key(), theme(entry));
             case INFORMATIE -> result(entry, entry.key(), kind(entry));
+            case GEMEENTE -> gemeente(entry);
         };
     }
 
@@ -73,6 +76,15 @@ public class Results {
                 .map(point -> points.kind(point).text(page.getLanguage()).getWhatFor())
                 .orElse("");
         return result(entry, "/wijkteams/" + entry.key(), whatFor);
+    }
+
+    private SearchResult gemeente(SearchEntry entry) {
+        Gemeente gemeente = picture.part(AreaMap.class)
+                .gemeente(new GemeenteCode(entry.key()), day())
+                .orElseThrow();
+        return gemeente.isServed() || gemeente.getWebsite() == null
+                ? result(entry, "/wijkteams", words.say("result.served", gemeente.getName()))
+                : new SearchResult(entry.kind(), entry.title(), gemeente.getWebsite(), words.say("result.elsewhere"));
     }
 
     /** The page of whom to contact first. */

@@ -27,7 +27,8 @@ public record SearchEntry(
         WIJK,
         TEAM,
         THEMA,
-        INFORMATIE
+        INFORMATIE,
+        GEMEENTE
     }
 
     /** Null is refused in every part, with a {@link NullPointerException} that names the part. */

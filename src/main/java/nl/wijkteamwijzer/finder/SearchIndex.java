@@ -21,7 +21,8 @@ public final class SearchIndex {
             SearchEntry.Kind.WIJK,
             SearchEntry.Kind.BUURT,
             SearchEntry.Kind.THEMA,
-            SearchEntry.Kind.INFORMATIE);
+            SearchEntry.Kind.INFORMATIE,
+            SearchEntry.Kind.GEMEENTE);
 
     private static final List<SearchEntry.Kind> BY_WORD = List.of(
             SearchEntry.Kind.THEMA,
@@ -29,7 +30,8 @@ public final class SearchIndex {
             SearchEntry.Kind.INFORMATIE,
             SearchEntry.Kind.WIJK,
             SearchEntry.Kind.BUURT,
-            SearchEntry.Kind.STRAAT);
+            SearchEntry.Kind.STRAAT,
+            SearchEntry.Kind.GEMEENTE);
 
     /** Strength that one place in those lists is worth: enough to decide between equals only. */
     private static final float ONE_PLACE = 0.004f;

@@ -37,7 +37,14 @@ public class Signpost {
 
     /** What was meant, best first; empty when it is like nothing we know. */
     List<SearchHit> search(String query, String language, int limit) {
-        return index().search(query, language, limit);
+        List<SearchHit> hits = index().search(query, language, limit);
+        // who reads Dutch may still think in another language
+        return hits.isEmpty()
+                ? LANGUAGES.stream()
+                        .flatMap(other -> index().search(query, other, limit).stream())
+                        .limit(limit)
+                        .toList()
+                : hits;
     }
 
     /** The names nearest to what was typed, however far. */
@@ -58,6 +65,8 @@ public class Signpost {
     private Index draw(LocalDate day) {
         List<SearchEntry> entries = new ArrayList<>();
         AreaMap map = picture.part(AreaMap.class);
+        map.gemeenten(day).forEach(
+                gemeente -> entries.add(named(Kind.GEMEENTE, gemeente.getCode().value(), gemeente.getName())));
         map.streets().forEach(street -> entries.add(named(Kind.STRAAT, street.key(), street.name())));
         map.wijken(day).forEach(wijk -> entries.add(named(Kind.WIJK, wijk.getCode().value(), wijk.getName())));
         map.buurten(day).forEach(buurt -> entries.add(named(Kind.BUURT, buurt.getCode().value(), buurt.getName())));

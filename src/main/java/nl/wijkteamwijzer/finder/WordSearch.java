@@ -71,7 +71,7 @@ final class WordSearch {
         return new DisjunctionMaxQuery(
                 List.of(
                         in(language.field(WordFields.WORDS), stem, 3),
-                        in(language.field(WordFields.TITLE), stem, 2),
+                        in(language.field(WordFields.TITLE), stem, 4),
                         in(language.field(WordFields.TEXT), stem, 1)),
                 0.1f);
     }

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,10 @@ public class ZoekBacking {
     private static final int MOST_RESULTS = 10;
     private static final int MOST_MEANT = 5;
     private static final int LONGEST = 200;
+    /** What has a page of its own here. A gemeente is shown first: its site is somewhere else. */
+    private static final Set<SearchEntry.Kind> SENDS_ON = Set.of(
+            SearchEntry.Kind.WIJK, SearchEntry.Kind.BUURT, SearchEntry.Kind.TEAM, SearchEntry.Kind.INFORMATIE);
+
     private static final Pattern NAME_AND_NUMBER = Pattern.compile("(?<name>.*\\p{L}.*?)[\\h,]+(?<number>\\d{1,5})[\\h/-]*\\w{0,4}");
     private static final Pattern HALF_A_POSTCODE = Pattern.compile("\\d{4}\\h*\\p{L}?|\\d{4}\\h*\\p{L}{2}|\\d{5,6}");
 
@@ -152,7 +157,7 @@ public class ZoekBacking {
             houseNumber = numbered ? parts.group("number") : houseNumber;
             street = picture.part(AreaMap.class).street(only.get().key()).orElseThrow();
             lookAlong(street);
-        } else if (only.isPresent() && only.get().kind() != SearchEntry.Kind.THEMA) {
+        } else if (only.isPresent() && SENDS_ON.contains(only.get().kind())) {
             answers.seeOther(plain(results.of(List.of(hits.get(0))).get(0).url()));
         } else if (request.getMethod().equals("POST") && text.chars().noneMatch(Character::isDigit)) {
             answers.seeOther("/zoek?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));

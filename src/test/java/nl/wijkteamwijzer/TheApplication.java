@@ -1,7 +1,11 @@
 package nl.wijkteamwijzer;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The war that Maven has just packaged, so that every integration test meets what will be deployed. */
@@ -11,5 +15,15 @@ public final class TheApplication {
 
     public static WebArchive asPackaged() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/wijkteamwijzer.war"));
+    }
+
+    /** The same, with a way in for tests that run inside it. */
+    public static WebArchive letThrough(String address) throws IOException {
+        WebArchive application = asPackaged();
+        String descriptor = Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml"));
+        application.delete("/WEB-INF/web.xml");
+        return application.setWebXML(new StringAsset(descriptor
+                .replace("<absolute-ordering/>", "") // that way in is a fragment
+                .replace(">/health/<", ">/health/ " + address + "<")));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.wijkteamwijzer.publishing.AsAt;
@@ -41,6 +42,14 @@ public class Door extends HttpFilter {
     @Inject
     transient Clock clock;
 
+    /** What the server answers itself. */
+    private transient List<String> through;
+
+    @Override
+    public void init() {
+        through = List.of(getInitParameter("through").split(" "));
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -63,7 +72,7 @@ public class Door extends HttpFilter {
             refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Wat u stuurt is te groot.");
         } else if (uri.startsWith(Assets.FOLDER) || FILES.contains(uri)) {
             giveFile(request, response, chain);
-        } else if (uri.startsWith("/health/")) {
+        } else if (through.stream().anyMatch(uri::startsWith)) {
             chain.doFilter(request, response);
         } else if (uri.startsWith(API)) {
             if (mayAsk(request, response)) {

@@ -4,40 +4,22 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkteamwijzer.publishing.InLanguage;
 import nl.wijkteamwijzer.publishing.PublicRecord;
-import nl.wijkteamwijzer.publishing.Publication;
 
 /** A page of text, such as the privacy statement. */
 @Entity
 @Table(name = "information_page")
-public class InformationPage implements PublicRecord {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private int version;
+public class InformationPage extends PublicRecord {
 
     @Column(nullable = false, updatable = false)
     private String slug;
-
-    private int revision;
-
-    @Embedded
-    private Publication publication;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "information_page_text", joinColumns = @JoinColumn(name = "information_page_id"))
@@ -77,20 +59,6 @@ public class InformationPage implements PublicRecord {
     @Override
     public String recordKey() {
         return slug;
-    }
-
-    @Override
-    public int revision() {
-        return revision;
-    }
-
-    @Override
-    public Publication publication() {
-        return publication;
-    }
-
-    public Publication getPublication() {
-        return publication;
     }
 
     public String getSlug() {

@@ -4,42 +4,25 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkteamwijzer.publishing.InLanguage;
 import nl.wijkteamwijzer.publishing.PublicRecord;
-import nl.wijkteamwijzer.publishing.Publication;
 
 /** A subject that residents come with, and who helps first. */
 @Entity
-public class Theme implements PublicRecord {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private int version;
+public class Theme extends PublicRecord {
 
     @Column(nullable = false, updatable = false)
     private String slug;
 
-    private int revision;
     private int position;
 
     @Column(name = "first_kind", nullable = false)
     private String firstKind;
-
-    @Embedded
-    private Publication publication;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "theme_text", joinColumns = @JoinColumn(name = "theme_id"))
@@ -93,20 +76,6 @@ public class Theme implements PublicRecord {
     @Override
     public String recordKey() {
         return slug;
-    }
-
-    @Override
-    public int revision() {
-        return revision;
-    }
-
-    @Override
-    public Publication publication() {
-        return publication;
-    }
-
-    public Publication getPublication() {
-        return publication;
     }
 
     public String getSlug() {

@@ -2,7 +2,6 @@ package nl.wijkteamwijzer.finder;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wijkteamwijzer.area.AreaMap;
@@ -43,80 +42,84 @@ public class Results {
     }
 
     private SearchResult result(SearchEntry entry) {
+        String path = path(entry);
+        return new SearchResult(
+                entry.kind(), entry.title(), path.startsWith("/") ? page.url(path) : path, explanation(entry));
+    }
+
+    /** Where something found leads: a path, or the site of another gemeente. */
+    String path(SearchEntry entry) {
         return switch (entry.kind()) {
-            case STRAAT -> street(entry);
-            case WIJK -> area(entry, new WijkCode(entry.key()));
-            case BUURT -> area(entry, new BuurtCode(entry.key()).wijk());
-            case TEAM -> team(entry);
-            case THEMA -> result(entry, "/thema/" + entry.key(), theme(entry));
-            case INFORMATIE -> result(entry, entry.key(), kind(entry));
-            case GEMEENTE -> gemeente(entry);
+            case STRAAT -> isSplit(entry) ? "/zoek?straat=" + entry.key() : path(finding(entry));
+            case WIJK, BUURT -> path(wijk(entry));
+            case TEAM -> "/wijkteams/" + entry.key();
+            case THEMA -> "/thema/" + entry.key();
+            case INFORMATIE -> entry.key();
+            case GEMEENTE -> isElsewhere(gemeente(entry)) ? gemeente(entry).getWebsite() : "/wijkteams";
         };
-    }
-
-    private SearchResult street(SearchEntry entry) {
-        Street street = picture.part(AreaMap.class).street(entry.key()).orElseThrow();
-        Finding finding = doorFinder.find(street, null, null, day());
-        if (finding.outcome() == Outcome.GEVONDEN) {
-            String path = path(finding);
-            return result(entry, path, words.say("result.street", names(finding.doors())));
-        }
-        return result(entry, "/zoek?straat=" + entry.key(), words.say("result.splitStreet"));
-    }
-
-    private SearchResult area(SearchEntry entry, WijkCode wijk) {
-        List<AccessPoint> doors = doorFinder.doors(wijk, null, day());
-        String path = doors.isEmpty() ? "/wijkteams" : picture.part(AccessPoints.class).path(doors.get(0), wijk, day());
-        return result(entry, path, words.say("result.area", names(doors)));
-    }
-
-    private SearchResult team(SearchEntry entry) {
-        AccessPoints points = picture.part(AccessPoints.class);
-        String whatFor = points.called(entry.key(), day())
-                .map(point -> points.kind(point).text(page.getLanguage()).getWhatFor())
-                .orElse("");
-        return result(entry, "/wijkteams/" + entry.key(), whatFor);
-    }
-
-    private SearchResult gemeente(SearchEntry entry) {
-        Gemeente gemeente = picture.part(AreaMap.class)
-                .gemeente(new GemeenteCode(entry.key()), day())
-                .orElseThrow();
-        return gemeente.isServed() || gemeente.getWebsite() == null
-                ? result(entry, "/wijkteams", words.say("result.served", gemeente.getName()))
-                : new SearchResult(entry.kind(), entry.title(), gemeente.getWebsite(), words.say("result.elsewhere"));
     }
 
     /** The page of whom to contact first. */
     String path(Finding finding) {
         return finding.doors().isEmpty()
                 ? "/wijkteams"
-                : picture.part(AccessPoints.class).path(finding.doors().get(0), finding.wijken().get(0), day());
+                : picture.part(AccessPoints.class).path(finding.doors().get(0), finding.wijken().get(0), asAt.day());
     }
 
-    private String theme(SearchEntry entry) {
-        return picture.part(Texts.class)
-                .theme(entry.key(), day())
-                .map(theme -> theme.text(page.getLanguage()).getSummary())
-                .orElse("");
+    private String path(WijkCode wijk) {
+        List<AccessPoint> doors = doorFinder.doors(wijk, null, asAt.day());
+        return doors.isEmpty() ? "/wijkteams" : picture.part(AccessPoints.class).path(doors.get(0), wijk, asAt.day());
     }
 
-    private String kind(SearchEntry entry) {
-        return picture.part(AccessPoints.class)
-                .kind(entry.key().substring(entry.key().indexOf('#') + 1))
-                .map(kind -> kind.text(page.getLanguage()).getWhatFor())
-                .orElse("");
+    private String explanation(SearchEntry entry) {
+        return switch (entry.kind()) {
+            case STRAAT -> isSplit(entry)
+                    ? words.say("result.splitStreet")
+                    : words.say("result.street", names(finding(entry).doors()));
+            case WIJK, BUURT -> words.say("result.area", names(doorFinder.doors(wijk(entry), null, asAt.day())));
+            case TEAM -> points().called(entry.key(), asAt.day())
+                    .map(point -> points().kind(point).text(page.getLanguage()).getWhatFor())
+                    .orElse("");
+            case THEMA -> picture.part(Texts.class)
+                    .theme(entry.key(), asAt.day())
+                    .map(theme -> theme.text(page.getLanguage()).getSummary())
+                    .orElse("");
+            case INFORMATIE -> points()
+                    .kind(entry.key().substring(entry.key().indexOf('#') + 1))
+                    .map(kind -> kind.text(page.getLanguage()).getWhatFor())
+                    .orElse("");
+            case GEMEENTE -> isElsewhere(gemeente(entry))
+                    ? words.say("result.elsewhere")
+                    : words.say("result.served", entry.title());
+        };
     }
 
-    private SearchResult result(SearchEntry entry, String path, String explanation) {
-        return new SearchResult(entry.kind(), entry.title(), page.url(path), explanation);
+    private boolean isSplit(SearchEntry street) {
+        return finding(street).outcome() != Outcome.GEVONDEN;
+    }
+
+    private Finding finding(SearchEntry entry) {
+        Street street = picture.part(AreaMap.class).street(entry.key()).orElseThrow();
+        return doorFinder.find(street, null, null, asAt.day());
+    }
+
+    private static WijkCode wijk(SearchEntry entry) {
+        return entry.kind() == SearchEntry.Kind.WIJK ? new WijkCode(entry.key()) : new BuurtCode(entry.key()).wijk();
+    }
+
+    private Gemeente gemeente(SearchEntry entry) {
+        return picture.part(AreaMap.class).gemeente(new GemeenteCode(entry.key()), asAt.day()).orElseThrow();
+    }
+
+    private static boolean isElsewhere(Gemeente gemeente) {
+        return !gemeente.isServed() && gemeente.getWebsite() != null;
+    }
+
+    private AccessPoints points() {
+        return picture.part(AccessPoints.class);
     }
 
     private static String names(List<AccessPoint> doors) {
         return doors.stream().map(AccessPoint::getName).collect(Collectors.joining(", "));
-    }
-
-    private LocalDate day() {
-        return asAt.day();
     }
 }

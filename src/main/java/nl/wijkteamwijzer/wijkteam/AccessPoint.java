@@ -5,18 +5,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,24 +22,14 @@ import nl.wijkteamwijzer.area.WijkCode;
 import nl.wijkteamwijzer.area.WijkCodeColumn;
 import nl.wijkteamwijzer.publishing.InLanguage;
 import nl.wijkteamwijzer.publishing.PublicRecord;
-import nl.wijkteamwijzer.publishing.Publication;
 
 /** A door at which residents find help, as it is during one period. */
 @Entity
 @Table(name = "access_point")
-public class AccessPoint implements PublicRecord {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private int version;
+public class AccessPoint extends PublicRecord {
 
     @Column(nullable = false, updatable = false)
     private String slug;
-
-    private int revision;
 
     @Column(nullable = false)
     private String kind;
@@ -65,9 +50,6 @@ public class AccessPoint implements PublicRecord {
     private String place;
     private String phone;
     private String email;
-
-    @Embedded
-    private Publication publication;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "access_point_text", joinColumns = @JoinColumn(name = "access_point_id"))
@@ -151,20 +133,6 @@ public class AccessPoint implements PublicRecord {
     @Override
     public String recordKey() {
         return slug;
-    }
-
-    @Override
-    public int revision() {
-        return revision;
-    }
-
-    @Override
-    public Publication publication() {
-        return publication;
-    }
-
-    public Publication getPublication() {
-        return publication;
     }
 
     public boolean serves(WijkCode wijk) {

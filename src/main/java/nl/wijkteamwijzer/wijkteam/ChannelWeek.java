@@ -4,17 +4,12 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,30 +19,17 @@ import java.util.stream.Stream;
 import nl.wijkteamwijzer.openinghours.Channel;
 import nl.wijkteamwijzer.openinghours.WeekBlock;
 import nl.wijkteamwijzer.publishing.PublicRecord;
-import nl.wijkteamwijzer.publishing.Publication;
 
 /** The ordinary week of one channel of an access point, from a day on. */
 @Entity
 @Table(name = "channel_week")
-public class ChannelWeek implements PublicRecord {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private int version;
+public class ChannelWeek extends PublicRecord {
 
     @Column(name = "access_point_slug", nullable = false)
     private String accessPoint;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
-
-    private int revision;
-
-    @Embedded
-    private Publication publication;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "channel_block", joinColumns = @JoinColumn(name = "channel_week_id"))
@@ -75,17 +57,7 @@ public class ChannelWeek implements PublicRecord {
     /** Another first day makes another record, a successor; the same first day a revision. */
     @Override
     public String recordKey() {
-        return accessPoint + ' ' + channel + ' ' + publication.getValidFrom();
-    }
-
-    @Override
-    public int revision() {
-        return revision;
-    }
-
-    @Override
-    public Publication publication() {
-        return publication;
+        return accessPoint + ' ' + channel + ' ' + getPublication().getValidFrom();
     }
 
     String accessPoint() {
@@ -98,9 +70,9 @@ public class ChannelWeek implements PublicRecord {
 
     /** @param successor the first day of the next week for this channel; null when there is none */
     Stream<WeekBlock> blocks(LocalDate successor) {
-        LocalDate ownEnd = publication.getValidTo().orElse(null);
+        LocalDate ownEnd = getPublication().getValidTo().orElse(null);
         LocalDate end = successor != null && (ownEnd == null || !successor.isAfter(ownEnd)) ? successor.minusDays(1) : ownEnd;
         return blocks.stream()
-                .map(block -> new WeekBlock(block.weekday, block.opens, block.closes, publication.getValidFrom(), end));
+                .map(block -> new WeekBlock(block.weekday, block.opens, block.closes, getPublication().getValidFrom(), end));
     }
 }

@@ -4,16 +4,11 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -23,18 +18,10 @@ import nl.wijkteamwijzer.openinghours.Channel;
 import nl.wijkteamwijzer.openinghours.Deviation;
 import nl.wijkteamwijzer.publishing.InLanguage;
 import nl.wijkteamwijzer.publishing.PublicRecord;
-import nl.wijkteamwijzer.publishing.Publication;
 
 /** Days that differ from the week, closed or with special hours: for a gemeente, an access point or one of its channels. */
 @Entity
-public class Closure implements PublicRecord {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private int version;
+public class Closure extends PublicRecord {
 
     @Column(name = "gemeente_code", nullable = false)
     private GemeenteCode gemeente;
@@ -54,10 +41,6 @@ public class Closure implements PublicRecord {
     private boolean closed;
     private LocalTime opens;
     private LocalTime closes;
-    private int revision;
-
-    @Embedded
-    private Publication publication;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "closure_text", joinColumns = @JoinColumn(name = "closure_id"))
@@ -84,19 +67,10 @@ public class Closure implements PublicRecord {
         // for JPA
     }
 
+    /** The same place on the same first day. */
     @Override
     public String recordKey() {
-        return id.toString();
-    }
-
-    @Override
-    public int revision() {
-        return revision;
-    }
-
-    @Override
-    public Publication publication() {
-        return publication;
+        return String.join(" ", gemeente.value(), accessPoint, String.valueOf(channel), firstDay.toString());
     }
 
     boolean isOfGemeente(GemeenteCode code) {

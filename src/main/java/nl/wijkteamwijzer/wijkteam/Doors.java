@@ -21,6 +21,7 @@ import nl.wijkteamwijzer.openinghours.HolidayRules;
 import nl.wijkteamwijzer.openinghours.LiberationDay;
 import nl.wijkteamwijzer.openinghours.OpeningHours;
 import nl.wijkteamwijzer.openinghours.WeekBlock;
+import nl.wijkteamwijzer.publishing.PublicRecord;
 
 /** When each channel of each access point is open, from all published weeks, closures and holidays. Never changes. */
 public final class Doors {
@@ -44,8 +45,9 @@ public final class Doors {
     private final Map<Key, OpeningHours> hours = new ConcurrentHashMap<>();
     private final Map<Place, HolidayCalendar> calendars = new ConcurrentHashMap<>();
 
-    Doors(Records records, ZoneId zone) {
-        this.records = records;
+    Doors(Records all, ZoneId zone) {
+        records = new Records(
+                PublicRecord.latest(all.weeks()), PublicRecord.latest(all.closures()), all.settings(), all.localHolidays());
         this.zone = zone;
         records.weeks().forEach(week -> channels
                 .computeIfAbsent(week.accessPoint(), slug -> EnumSet.noneOf(Channel.class))
@@ -77,17 +79,13 @@ public final class Doors {
     }
 
     private List<WeekBlock> week(String slug, Channel channel) {
-        Map<String, ChannelWeek> latest = new HashMap<>();
-        records.weeks().stream()
+        List<ChannelWeek> inTurn = records.weeks().stream()
                 .filter(week -> week.accessPoint().equals(slug) && week.channel() == channel)
-                .forEach(week -> latest.merge(
-                        week.recordKey(), week, (one, other) -> one.revision() > other.revision() ? one : other));
-        List<ChannelWeek> inTurn = latest.values().stream()
-                .sorted(comparing(week -> week.publication().getValidFrom()))
+                .sorted(comparing(week -> week.getPublication().getValidFrom()))
                 .toList();
         return Stream.iterate(0, index -> index < inTurn.size(), index -> index + 1)
                 .flatMap(index -> inTurn.get(index).blocks(
-                        index + 1 < inTurn.size() ? inTurn.get(index + 1).publication().getValidFrom() : null))
+                        index + 1 < inTurn.size() ? inTurn.get(index + 1).getPublication().getValidFrom() : null))
                 .toList();
     }
 

@@ -10,7 +10,20 @@ class PublicRecordTest {
 
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
 
-    private record Fact(String recordKey, int revision, Publication publication) implements PublicRecord {}
+    private static final class Fact extends PublicRecord {
+
+        private final String key;
+
+        Fact(String key, int revision, Publication publication) {
+            super(revision, publication);
+            this.key = key;
+        }
+
+        @Override
+        public String recordKey() {
+            return key;
+        }
+    }
 
     @Test
     void holdsFromItsFirstDayThroughItsLast() {

@@ -76,8 +76,8 @@ class PublishedPictureIT {
         AccessPoint before = points.called("mors", moved.minusDays(1)).orElseThrow();
         AccessPoint after = points.called("mors", moved).orElseThrow();
 
-        assertEquals(1, before.revision());
-        assertEquals(2, after.revision());
+        assertEquals(1, before.getRevision());
+        assertEquals(2, after.getRevision());
         assertTrue(!before.getStreet().equals(after.getStreet()) || !before.getHouseNumber().equals(after.getHouseNumber()));
     }
 

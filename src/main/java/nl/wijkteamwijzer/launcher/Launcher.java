@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * {@code java -jar wijkteamwijzer-launcher.jar demo | start [settings file] | <command> …}. Exit status 0 after a clean stop or a
+ * {@code java -jar wijkteamwijzer-launcher.jar demo | ontwikkel | start [settings file] | <command> …}. Exit status 0 after a clean stop or a
  * command that did its work, 1 when it cannot start or a command was refused, 2 for words it does not know.
  */
 public final class Launcher {
@@ -19,6 +19,7 @@ public final class Launcher {
             """
             Gebruik: java -jar wijkteamwijzer-launcher.jar
               demo                       het voorbeeld, alleen op deze computer
+              ontwikkel                  het voorbeeld, dat volgt wat u in het project wijzigt
               start [INSTELLINGEN]       productie, met een bestand met instellingen
               postcodes | straten | kaart | terug | voorbeelddata …
                                          gegevens inlezen of terugzetten; zie server-config/README.md""";
@@ -32,9 +33,13 @@ public final class Launcher {
                 System.exit(status);
             }
         } catch (CannotStart e) {
-            System.err.println("Wijkteamwijzer start niet: " + e.getMessage());
+            System.err.println((serves(words[0]) ? "Wijkteamwijzer start niet: " : "Dat is niet gelukt: ") + e.getMessage());
             System.exit(1);
         }
+    }
+
+    private static boolean serves(String word) {
+        return List.of("demo", "ontwikkel", "start").contains(word);
     }
 
     /** The exit status, or -1 when a server now runs and the process must live on. */
@@ -46,6 +51,7 @@ public final class Launcher {
         List<String> rest = new ArrayList<>(Arrays.asList(words).subList(1, words.length));
         return switch (words[0]) {
             case "demo" -> serve("demo", rest);
+            case "ontwikkel" -> develop(rest);
             case "start" -> serve("production", rest);
             case "postcodes", "straten", "kaart", "terug", "voorbeelddata" -> command(words);
             default -> {
@@ -66,9 +72,18 @@ public final class Launcher {
         Path data = dataFolder();
         Preflight.portIsFree(address, port);
         Preflight.canWrite(data);
+        Preflight.settingsMakeSense();
         Logging.apply();
         new Application(home()).prepareDatabase();
         new Server(home(), data).start(address, port);
+        return -1;
+    }
+
+    private static int develop(List<String> files) {
+        Workshop workshop = Workshop.in(home());
+        Settings.setDefault("wijkteamwijzer.stage", "Development");
+        serve("demo", files);
+        workshop.work();
         return -1;
     }
 
@@ -77,6 +92,9 @@ public final class Launcher {
             Settings.read(Path.of(Settings.get("wijkteamwijzer.settings", "")));
         }
         Preflight.canWrite(dataFolder());
+        // An edition of the whole country is half a million rows in one transaction. From 5,000 rows on Derby would lock
+        // the table in the place of rows, and wait for whoever reads the edition in force.
+        Settings.setSystemDefault("derby.locks.escalationThreshold", "2000000");
         Logging.apply();
         return new Application(home()).command(words);
     }
@@ -85,6 +103,9 @@ public final class Launcher {
     private static Path dataFolder() {
         Path data = Path.of(Settings.get("wijkteamwijzer.data", "data")).toAbsolutePath().normalize();
         Settings.setDefault("wijkteamwijzer.db.url", "jdbc:derby:" + data.resolve("db") + ";create=true");
+        if (Settings.get("wijkteamwijzer.db.url", "").startsWith("jdbc:postgresql:")) {
+            Settings.setDefault("wijkteamwijzer.db.driver", "org.postgresql.Driver");
+        }
         System.setProperty("derby.stream.error.file", data.resolve("derby.log").toString());
         return data;
     }

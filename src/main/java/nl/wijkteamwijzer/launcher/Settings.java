@@ -51,6 +51,11 @@ final class Settings {
         }
     }
 
+    /** Fills a property of the process that is not a setting of ours and that nobody gave on the command line. */
+    static void setSystemDefault(String property, String value) {
+        System.setProperty(property, System.getProperty(property, value));
+    }
+
     /** The port to listen on: PORT, else wijkteamwijzer.port, else 8080. */
     static int port() {
         String text = Optional.ofNullable(System.getenv("PORT"))

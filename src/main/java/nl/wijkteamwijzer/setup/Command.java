@@ -1,7 +1,7 @@
 package nl.wijkteamwijzer.setup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -33,8 +33,10 @@ public final class Command {
             return status;
         } catch (SQLException e) {
             throw new NotReady(Schema.reason(e), e);
+        } catch (NoSuchFileException e) {
+            throw new NotReady("het bestand " + e.getFile() + " bestaat niet. Er is niets gewijzigd.", e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new NotReady("een bestand is niet te lezen of te schrijven: " + e.getMessage() + ". Er is niets gewijzigd.", e);
         }
     }
 

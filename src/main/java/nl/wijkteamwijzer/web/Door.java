@@ -42,6 +42,9 @@ public class Door extends HttpFilter {
     @Inject
     transient Clock clock;
 
+    @Inject
+    transient Stage stage;
+
     /** What the server answers itself. */
     private transient List<String> through;
 
@@ -95,10 +98,16 @@ public class Door extends HttpFilter {
             instead.give(request, response);
             return;
         }
-        // an address with a version never means something else again
-        response.setHeader("Cache-Control", request.getQueryString() == null
-                ? "public, max-age=3600" : "public, max-age=31536000, immutable");
+        response.setHeader("Cache-Control", howLongToKeep(request));
         chain.doFilter(request, response);
+    }
+
+    private String howLongToKeep(HttpServletRequest request) {
+        if (stage.isDevelopment()) {
+            return "no-store";
+        }
+        // an address with a version never means something else again
+        return request.getQueryString() == null ? "public, max-age=3600" : "public, max-age=31536000, immutable";
     }
 
     private void show(Route route, HttpServletRequest request, HttpServletResponse response)

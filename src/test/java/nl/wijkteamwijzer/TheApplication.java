@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The war that Maven has just packaged, so that every integration test meets what will be deployed. */
@@ -25,5 +26,13 @@ public final class TheApplication {
         return application.setWebXML(new StringAsset(descriptor
                 .replace("<absolute-ordering/>", "") // that way in is a fragment
                 .replace(">/health/<", ">/health/ " + address + "<")));
+    }
+
+    /** The same at another moment than arquillian.xml says, as "2026-10-05T10:00". */
+    public static WebArchive asPackagedAt(String moment) {
+        StringAsset setting = new StringAsset("config_ordinal=1000\nwijkteamwijzer.clock=" + moment + "\n");
+        return asPackaged()
+                .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "clock.jar")
+                        .addAsManifestResource(setting, "microprofile-config.properties"));
     }
 }

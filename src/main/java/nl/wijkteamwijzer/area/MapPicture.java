@@ -2,7 +2,6 @@ package nl.wijkteamwijzer.area;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -29,13 +28,13 @@ public final class MapPicture {
      *
      * @param fill the buurten, as SVG path data
      * @param edge the outside of the wijk, as SVG path data
-     * @param x the middle, for a number
+     * @param label where its number and name stand
      */
-    public record Shape(String fill, String edge, int x, int y) {}
+    public record Shape(String fill, String edge, LabelPlace label) {}
 
-    private record Point(int x, int y) {}
+    record Point(int x, int y) {}
 
-    private record Edge(Point from, Point to) {
+    record Edge(Point from, Point to) {
 
         Edge reversed() {
             return new Edge(to, from);
@@ -121,11 +120,9 @@ public final class MapPicture {
     private void draw(WijkCode wijk, List<Buurt> buurten) {
         StringBuilder fill = new StringBuilder();
         Set<Edge> outline = new HashSet<>();
-        List<Point> all = new ArrayList<>();
         for (Buurt buurt : buurten) {
             for (List<double[]> ring : rings(buurt)) {
                 List<Point> points = ring.stream().map(this::place).toList();
-                all.addAll(points);
                 fill.append(path(points)).append('z');
                 for (int i = 1; i < points.size(); i++) {
                     Edge edge = new Edge(points.get(i - 1), points.get(i));
@@ -140,8 +137,7 @@ public final class MapPicture {
         shapes.put(wijk, new Shape(
                 fill.toString(),
                 outline.stream().map(edge -> path(List.of(edge.from(), edge.to()))).sorted().collect(Collectors.joining()),
-                (int) all.stream().mapToInt(Point::x).average().orElse(0),
-                (int) all.stream().mapToInt(Point::y).average().orElse(0)));
+                LabelPlace.in(outline)));
     }
 
     private static String path(List<Point> points) {

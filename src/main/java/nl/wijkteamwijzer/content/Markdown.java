@@ -2,8 +2,11 @@ package nl.wijkteamwijzer.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Set;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.UrlSanitizer;
 
 /** Turns the Markdown of staff into HTML. HTML in the source is shown as text; addresses with a script in them are dropped. */
 @Named
@@ -11,8 +14,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public class Markdown {
 
     private final Parser parser = Parser.builder().build();
+    private final UrlSanitizer addresses = new DefaultUrlSanitizer(Set.of("https", "http", "mailto", "tel"));
     private final HtmlRenderer renderer =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).urlSanitizer(addresses).build();
 
     /** @param text null or blank gives an empty text */
     public String html(String text) {

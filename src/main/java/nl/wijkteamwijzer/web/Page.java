@@ -34,6 +34,11 @@ public class Page {
         return route().path();
     }
 
+    /** Whether this is the page at a path; a page that is not there is nowhere. */
+    public boolean isAt(String path) {
+        return getPath().equals(path) && !route().view().equals(Route.NOT_FOUND);
+    }
+
     /** @param path from the root, as "/wijkteams" */
     public String url(String path) {
         return url(path, getLanguage());

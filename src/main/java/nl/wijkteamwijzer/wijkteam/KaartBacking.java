@@ -18,6 +18,11 @@ import nl.wijkteamwijzer.publishing.PublishedPicture;
 @RequestScoped
 public class KaartBacking {
 
+    /** Of the names on the map, in the measure of the drawing. */
+    private static final int LETTER = 7;
+
+    private static final int LINE = 16;
+
     @Inject
     PublishedPicture picture;
 
@@ -59,6 +64,16 @@ public class KaartBacking {
 
     public MapPicture.Shape shape(Shown wijk) {
         return drawing.shape(wijk.wijk().getCode());
+    }
+
+    /** The name of a wijk on the map, as far as there is room for it. */
+    public List<String> name(Shown shown) {
+        return shape(shown).label().lines(shown.wijk().getName(), LETTER);
+    }
+
+    /** Where a line of the name stands, below the number. */
+    public int line(Shown shown, int index) {
+        return shape(shown).label().y() + LINE * (index + 1);
     }
 
     /** Which of the colours of the map: the same for wijken of one team, another beside it. */

@@ -53,6 +53,10 @@ public class KloptNietBacking {
     }
 
     public void send() {
+        if (point == null) {
+            answers.notFound();
+            return;
+        }
         // a person does not see that field, so whoever filled it in is a machine
         if (website == null) {
             try {
@@ -66,31 +70,36 @@ public class KloptNietBacking {
         answers.seeOther("/wijkteams/" + slug + "/klopt-niet/bedankt");
     }
 
-    /** Refuses what could lead to a person, and says what to take out. */
-    public void leadsToNobody(FacesContext context, UIComponent field, String text) {
+    /** Refuses what is too long, and what could lead to a person; says what to take out. */
+    public void check(FacesContext context, UIComponent field, String text) {
+        if (text.strip().length() > Remark.LONGEST) {
+            throw refused("kloptNiet.message.tooLong", Remark.LONGEST);
+        }
         Set<PersonalData> found = PersonalData.in(text);
         if (!found.isEmpty()) {
             String what = String.join(", ", found.stream().map(kind -> words.say("personalData." + kind)).toList());
-            throw new ValidatorException(new FacesMessage(
-                    FacesMessage.SEVERITY_ERROR, words.say("kloptNiet.personalData", what), null));
+            throw refused("kloptNiet.personalData", what);
         }
     }
 
-    /** Once the form was not right, the answer is not 200 either. */
-    public void sayWhenRefused() {
-        if (FacesContext.getCurrentInstance().isValidationFailed()) {
-            answers.notUnderstood();
-        }
+    private ValidatorException refused(String why, Object about) {
+        return new ValidatorException(
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say(why, about), null));
     }
 
     public List<Remark.Subject> getSubjects() {
         return List.of(Remark.Subject.values());
     }
 
-    /** Asked by the page before anything else, so that an unknown name is answered before the form is. */
+    /**
+     * Asked before the page is shown: an unknown name has no page, and once the form was not right the answer is not 200
+     * either. It hangs on an event, because after an f:viewAction a stateless form forgets what was typed.
+     */
     public void open() {
         if (point == null) {
             answers.notFound();
+        } else if (FacesContext.getCurrentInstance().isValidationFailed()) {
+            answers.notUnderstood();
         }
     }
 

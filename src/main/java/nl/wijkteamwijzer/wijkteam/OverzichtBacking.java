@@ -11,6 +11,7 @@ import nl.wijkteamwijzer.area.Gemeente;
 import nl.wijkteamwijzer.area.Wijk;
 import nl.wijkteamwijzer.publishing.AsAt;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
+import nl.wijkteamwijzer.web.Page;
 import nl.wijkteamwijzer.web.Words;
 
 /** Behind wijkteams/overzicht.xhtml: all access points by gemeente and kind. */
@@ -25,6 +26,9 @@ public class OverzichtBacking {
     AsAt asAt;
 
     @Inject
+    Page page;
+
+    @Inject
     Words words;
 
     public List<Gemeente> getGemeenten() {
@@ -37,6 +41,12 @@ public class OverzichtBacking {
 
     public List<AccessPoint> points(Gemeente gemeente, AccessKind kind) {
         return picture.part(AccessPoints.class).ofKind(kind.getKind(), gemeente.getCode(), asAt.day());
+    }
+
+    /** Names the gemeente too, when there are several. */
+    public String heading(AccessKind kind, Gemeente gemeente) {
+        String name = kind.text(page.getLanguage()).getName();
+        return getGemeenten().size() > 1 ? words.say("teams.kindIn", name, gemeente.getName()) : name;
     }
 
     /** For whom it is: the wijken it covers, or the whole gemeente. */

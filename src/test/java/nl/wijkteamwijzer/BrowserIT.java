@@ -1,0 +1,312 @@
+package nl.wijkteamwijzer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The public pages in a real browser, on Monday 5 October 2026 at 10.00: some doors are open, some are not. */
+@ExtendWith({Chromium.class, ArquillianExtension.class})
+class BrowserIT {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> RULES_ABOUT_COLOUR = List.of("color-contrast", "link-in-text-block");
+    private static final Page.EmulateMediaOptions LIGHT = colours(ColorScheme.LIGHT, ForcedColors.NONE);
+    private static final Page.EmulateMediaOptions DARK = colours(ColorScheme.DARK, ForcedColors.NONE);
+    private static final Page.EmulateMediaOptions FORCED = colours(ColorScheme.LIGHT, ForcedColors.ACTIVE);
+    private static final Pattern PDF_PAGE = Pattern.compile("/Type\\s*/Page\\b");
+    private static final int MOST_BYTES = 60 * 1024;
+    private static final int MOST_REQUESTS = 8;
+    private static final int NARROW = 320;
+
+    private static Chromium chromium;
+
+    private BrowserContext context;
+
+    @ArquillianResource
+    URL site;
+
+    @Deployment(testable = false)
+    static WebArchive application() {
+        return TheApplication.asPackagedAt("2026-10-05T10:00");
+    }
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @AfterEach
+    void leave() {
+        if (context != null) {
+            context.close();
+        }
+    }
+
+    /** By a name that a browser trusts without TLS. */
+    private String home() {
+        return "http://localhost:" + site.getPort();
+    }
+
+    private Page visit(Browser.NewContextOptions options) {
+        context = chromium.browser().newContext(options.setBaseURL(home()));
+        return context.newPage();
+    }
+
+    private Page visit() {
+        return visit(new Browser.NewContextOptions());
+    }
+
+    private Page visitWithoutJavaScript() {
+        return visit(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    // what everybody can use
+
+    @ParameterizedTest
+    @EnumSource
+    void givesAxeNothingToObjectTo(Screen screen) {
+        Page page = visit();
+        for (String language : List.of("nl", "en")) {
+            page.emulateMedia(LIGHT);
+            screen.show(page, language);
+
+            assertThat(objections(new AxeBuilder(page).withTags(RULES))).isEmpty();
+            for (Page.EmulateMediaOptions colours : List.of(DARK, FORCED)) {
+                page.emulateMedia(colours);
+                assertThat(objections(new AxeBuilder(page).withRules(RULES_ABOUT_COLOUR))).isEmpty();
+            }
+        }
+    }
+
+    private static Page.EmulateMediaOptions colours(ColorScheme scheme, ForcedColors forced) {
+        return new Page.EmulateMediaOptions().setColorScheme(scheme).setForcedColors(forced);
+    }
+
+    private static List<String> objections(AxeBuilder axe) {
+        return axe.setLegacyMode(true).analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                .toList();
+    }
+
+    /** 320 pixels is also a window of 1280 pixels at 400%. */
+    @ParameterizedTest
+    @EnumSource
+    void needsNoSidewaysScrollingInANarrowWindow(Screen screen) {
+        Page page = visit(new Browser.NewContextOptions().setViewportSize(NARROW, 256));
+        for (String language : List.of("nl", "en")) {
+            screen.show(page, language);
+
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(NARROW);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysItsLanguageAndLeadsToTheSamePageInTheOther(Screen screen) {
+        Page page = visitWithoutJavaScript();
+        for (String language : List.of("nl", "en")) {
+            String other = language.equals("nl") ? "en" : "nl";
+            screen.show(page, language);
+
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            page.click("header a[hreflang=" + other + "]");
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(other);
+            if (screen.hasAnAddress()) {
+                assertThat(page.url()).endsWith(screen.address(other));
+            }
+        }
+    }
+
+    // whole visits without JavaScript
+
+    @Test
+    void bringsAResidentFromPostcodeToTeamAndTakesARemark() {
+        Page page = visitWithoutJavaScript();
+        Screen.find("2315 AB 12").go(page, "nl");
+
+        assertThat(page.url()).endsWith("/wijkteams/leiden-noord");
+        assertThat(page.locator("a.call").getAttribute("href")).startsWith("tel:+31");
+        page.click("a[href$='/klopt-niet']");
+        page.getByLabel("Openingstijden").check();
+        page.fill("#message", "Op vrijdag is de deur om 11 uur dicht");
+        page.click("#send");
+        assertThat(page.url()).endsWith("/wijkteams/leiden-noord/klopt-niet/bedankt");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Dank u wel");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenARemarkIsRefused() {
+        Page page = visitWithoutJavaScript();
+        page.navigate(Screen.REMARK.address("nl"));
+        page.getByLabel("Adres of wijk").check();
+        page.fill("#message", "Bel mij op 06-12345678");
+        page.click("#send");
+
+        assertThat(page.inputValue("#message")).isEqualTo("Bel mij op 06-12345678");
+        assertThat(page.isChecked("input[value=ADRES]")).isTrue();
+        assertThat(page.title()).startsWith("Fout:");
+    }
+
+    @Test
+    void asksTheHouseNumberWhereAPostcodeHasTwoTeams() {
+        Page page = visitWithoutJavaScript();
+        Screen.find("2315 KD").go(page, "nl");
+        page.fill("#huisnummer", "229");
+        page.click("main button:first-of-type");
+
+        assertThat(page.url()).endsWith("/wijkteams/leiden-noord");
+    }
+
+    @Test
+    void bringsAParentToTheYouthTeamFirst() {
+        Page page = visitWithoutJavaScript();
+        page.navigate("/");
+        page.click(".themes a[href$='/kind-en-opvoeden']");
+        page.fill("#q", "2315 AB");
+        page.click("main form button");
+
+        assertThat(page.locator("h1").textContent()).isEqualTo("Jeugd- en Gezinsteam Leiden Noord");
+    }
+
+    // with the keyboard alone
+
+    @Test
+    void letsTheKeyboardSkipTheMenuAndSearch() {
+        Page page = visit();
+        page.navigate("/");
+        page.keyboard().press("Tab");
+        assertThat(focused(page, "className")).isEqualTo("skip");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(focused(page, "id")).isEqualTo("q");
+        page.keyboard().type("2315AB");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/wijkteams/leiden-noord");
+    }
+
+    @Test
+    void letsTheKeyboardGoFromTheMapToTheList() {
+        Page page = visit();
+        page.navigate(Screen.MAP.address("nl"));
+        Locator wijk = page.locator(".map a[href='#wijk-4']");
+        while (!(Boolean) wijk.evaluate("a => a === document.activeElement")) {
+            page.keyboard().press("Tab");
+            assertThat(focused(page, "tagName")).as("still on the page").isNotEqualTo("BODY");
+        }
+        page.keyboard().press("Enter");
+        page.waitForURL("**/kaart#wijk-4");
+        assertThat(page.locator("#wijk-4").evaluate("item => item.matches(':target')")).isEqualTo(true);
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#wijk-4").evaluate("item => item.contains(document.activeElement)")).isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HOME", "TEAM_OPEN", "MAP", "REMARK_REFUSED", "HOUSE_NUMBER", "SEARCH_RESULTS"})
+    void showsWhereTheKeyboardIs(Screen screen) {
+        Page page = visit();
+        screen.show(page, "nl");
+        page.keyboard().press("Tab");
+        for (int stops = 0; !focused(page, "tagName").equals("BODY"); stops++) {
+            assertThat(stops).as("stops, so that a trap is found").isLessThan(200);
+            assertThat(page.evaluate(
+                            """
+                            () => {
+                                const at = document.activeElement, style = getComputedStyle(at);
+                                if (at instanceof SVGElement) {
+                                    return parseFloat(getComputedStyle(at.querySelector('.edge')).strokeWidth) >= 6;
+                                }
+                                return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+                            }
+                            """))
+                    .as("focus is seen on " + focused(page, "outerHTML"))
+                    .isEqualTo(true);
+            page.keyboard().press("Tab");
+        }
+    }
+
+    private static Object focused(Page page, String property) {
+        return page.evaluate("document.activeElement." + property);
+    }
+
+    // light, quiet and still
+
+    @ParameterizedTest
+    @EnumSource(names = {"HOME", "TEAM_OPEN", "MAP"})
+    void isLightAndQuietAtFirstView(Screen screen) {
+        Page page = visit();
+        List<Request> requests = new ArrayList<>();
+        List<String> complaints = new ArrayList<>();
+        page.onRequestFinished(requests::add);
+        page.onRequestFailed(request -> complaints.add(request.failure() + ": " + request.url()));
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onPageError(complaints::add);
+        screen.show(page, "nl");
+
+        assertThat(complaints).isEmpty();
+        assertThat(requests).hasSizeLessThanOrEqualTo(MOST_REQUESTS).allMatch(request -> request.url()
+                .startsWith(home()));
+        assertThat(requests.stream().map(Request::sizes).mapToInt(size -> size.responseBodySize
+                        + size.responseHeadersSize).sum())
+                .isLessThanOrEqualTo(MOST_BYTES);
+        assertThat(context.cookies()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HOME", "TEAM_OPEN", "MAP"})
+    void doesNotShiftWhileItAppears(Screen screen) {
+        Page page = visit();
+        page.addInitScript(
+                """
+                window.shift = 0;
+                new PerformanceObserver(list => list.getEntries().forEach(entry => window.shift += entry.value))
+                    .observe({type: 'layout-shift', buffered: true});
+                """);
+        screen.show(page, "nl");
+        page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+
+        assertThat(((Number) page.evaluate("window.shift")).doubleValue()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TEAM_OPEN", "TEAM_CLOSED", "YOUTH_TEAM"})
+    void fitsOnOneSheetOfPaper(Screen screen) {
+        for (String language : List.of("nl", "en")) {
+            Page page = visit();
+            screen.show(page, language);
+            String pdf = new String(page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true)),
+                    StandardCharsets.ISO_8859_1);
+
+            assertThat(PDF_PAGE.matcher(pdf).results().count()).isEqualTo(1);
+            leave();
+        }
+    }
+}

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /**
  * {@code java -jar wijkteamwijzer-launcher.jar demo | ontwikkel | start [settings file] | <command> …}. Exit status 0 after a clean stop or a
@@ -24,6 +26,8 @@ public final class Launcher {
               postcodes | straten | kaart | terug | voorbeelddata …
                                          gegevens inlezen of terugzetten; zie server-config/README.md""";
 
+    private static final String STARTS_NOT = "Wijkteamwijzer start niet: ";
+
     private Launcher() {}
 
     public static void main(String[] words) {
@@ -33,9 +37,13 @@ public final class Launcher {
                 System.exit(status);
             }
         } catch (CannotStart e) {
-            System.err.println((serves(words[0]) ? "Wijkteamwijzer start niet: " : "Dat is niet gelukt: ") + e.getMessage());
+            tell(serves(words[0]) ? STARTS_NOT : "Dat is niet gelukt: ", e);
             System.exit(1);
         }
+    }
+
+    private static void tell(String what, CannotStart why) {
+        System.err.println(what + why.getMessage());
     }
 
     private static boolean serves(String word) {
@@ -74,9 +82,22 @@ public final class Launcher {
         Preflight.canWrite(data);
         Preflight.settingsMakeSense();
         Logging.apply();
-        new Application(home()).prepareDatabase();
-        new Server(home(), data).start(address, port);
+        new Server(home(), data).start(address, port, prepareDatabase());
         return -1;
+    }
+
+    /** Goes on while the server starts. When it cannot be done, nothing of that server should still be heard. */
+    private static Future<?> prepareDatabase() {
+        FutureTask<?> preparing = new FutureTask<>(() -> {
+            try {
+                new Application(home()).prepareDatabase();
+            } catch (CannotStart e) {
+                tell(STARTS_NOT, e);
+                Runtime.getRuntime().halt(1);
+            }
+        }, null);
+        new Thread(preparing, "database").start();
+        return preparing;
     }
 
     private static int develop(List<String> files) {

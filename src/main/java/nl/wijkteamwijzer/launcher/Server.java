@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /** Payara Micro with the application in it. */
@@ -28,14 +30,22 @@ final class Server {
         root = data.resolve("server");
     }
 
-    /** Starts and says where, once pages are answered. */
-    void start(String address, int port) {
+    /**
+     * Starts and says where, once pages are answered.
+     *
+     * @param prepared done when the database is fit for the application, which is deployed only then
+     */
+    void start(String address, int port, Future<?> prepared) {
         try {
             // What an earlier run left would hide the application (404), and a killed run leaves it behind.
             clear();
             PayaraMicro.main(words(address, port));
+            prepared.get();
+            PayaraMicro.getInstance().getRuntime().deploy("wijkteamwijzer", "/", home.resolve("wijkteamwijzer").toFile());
             waitUntilReady(address, port);
-        } catch (IOException e) {
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | ExecutionException e) {
             throw new CannotStart("de server kwam niet op gang: " + e.getMessage());
         }
     }
@@ -43,8 +53,6 @@ final class Server {
     private String[] words(String address, int port) throws IOException {
         List<String> words = new ArrayList<>(List.of(
                 "--rootDir", root.resolve("domain").toString(),
-                "--deploy", home.resolve("wijkteamwijzer").toString(),
-                "--contextroot", "/",
                 "--port", String.valueOf(port),
                 "--disablephonehome",
                 "--logproperties", loggingProperties().toString(),

@@ -49,38 +49,51 @@ public class KloptNietBacking {
     }
 
     public void send() {
+        if (point == null) {
+            answers.notFound();
+            return;
+        }
         // a person does not see that field, so whoever filled it in is a machine
         if (website == null) {
-            remarks.add(new Remark(point, subject, message.strip(), asAt.day()));
+            remarks.add(new Remark(point, subject, plain(message), asAt.day()));
         }
         answers.seeOther("/wijkteams/" + slug + "/klopt-niet/bedankt");
     }
 
-    /** Refuses what could lead to a person, and says what to take out. */
-    public void leadsToNobody(FacesContext context, UIComponent field, String text) {
+    /** Refuses what does not fit, and what could lead to a person, and says what to take out. */
+    public void check(FacesContext context, UIComponent field, String text) {
+        if (text.isBlank()) {
+            throw refusal("kloptNiet.message.required");
+        }
+        if (plain(text).length() > Remark.LONGEST) {
+            throw refusal("kloptNiet.message.tooLong");
+        }
         Set<PersonalData> found = PersonalData.in(text);
         if (!found.isEmpty()) {
-            String what = String.join(", ", found.stream().map(kind -> words.say("personalData." + kind)).toList());
-            throw new ValidatorException(new FacesMessage(
-                    FacesMessage.SEVERITY_ERROR, words.say("kloptNiet.personalData", what), null));
+            throw refusal("kloptNiet.personalData",
+                    String.join(", ", found.stream().map(kind -> words.say("personalData." + kind)).toList()));
         }
     }
 
-    /** Once the form was not right, the answer is not 200 either. */
-    public void sayWhenRefused() {
-        if (FacesContext.getCurrentInstance().isValidationFailed()) {
-            answers.notUnderstood();
-        }
+    private ValidatorException refusal(String key, Object... about) {
+        return new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say(key, about), null));
+    }
+
+    // a browser sends each new line as two characters
+    private static String plain(String text) {
+        return text.strip().replace("\r\n", "\n");
     }
 
     public List<Remark.Subject> getSubjects() {
         return List.of(Remark.Subject.values());
     }
 
-    /** Asked by the page before anything else, so that an unknown name is answered before the form is. */
+    /** Asked before the page shows: an unknown name is not there, and a form that was not right is not a 200. */
     public void open() {
         if (point == null) {
             answers.notFound();
+        } else if (FacesContext.getCurrentInstance().isValidationFailed()) {
+            answers.notUnderstood();
         }
     }
 

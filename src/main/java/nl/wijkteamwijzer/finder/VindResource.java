@@ -8,15 +8,16 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.StringReader;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import nl.wijkteamwijzer.area.Gemeente;
 import nl.wijkteamwijzer.area.Postcode;
@@ -65,9 +66,12 @@ public class VindResource {
     }
 
     private static JsonObject read(String body) {
-        try (JsonReader reader = Json.createReader(new StringReader(body == null ? "" : body))) {
-            return reader.readObject();
-        } catch (JsonException | IllegalStateException e) {
+        try (JsonParser parser = Json.createParser(new StringReader(body == null ? "" : body))) {
+            parser.next();
+            JsonObject question = parser.getObject();
+            parser.hasNext(); // what stands behind it is refused
+            return question;
+        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
             throw Problem.badRequest("Stuur een JSON-object, bijvoorbeeld {\"postcode\":\"2315 AB\",\"huisnummer\":12}.");
         }
     }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class ApiHeaders implements ContainerResponseFilter {
 
-    private static final String VERSION = "1.0.0";
+    static final String VERSION = "1.0.0";
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {

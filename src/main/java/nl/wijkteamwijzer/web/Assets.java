@@ -8,21 +8,26 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The style sheets and pictures. A gemeente may put its own tokens in the place of ours. */
+/** The style sheets and pictures, and where to report a leak. A gemeente puts its own files in the place of ours. */
 @Named
 @ApplicationScoped
 public class Assets {
 
     static final String FOLDER = "/assets/";
     private static final String TOKENS = FOLDER + "tokens.css";
+    private static final String SECURITY = "/.well-known/security.txt";
+    private static final Instant FOREVER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
     @Inject
     ServletContext context;
@@ -32,7 +37,16 @@ public class Assets {
     @ConfigProperty(name = "wijkteamwijzer.theme")
     Optional<Path> theme;
 
-    private CachedPage ownTokens;
+    /** A file after RFC 9116 that says to whom one reports a leak. Without it only the demo shows an example. */
+    @Inject
+    @ConfigProperty(name = "wijkteamwijzer.securitytxt")
+    Optional<Path> securityTxt;
+
+    @Inject
+    @ConfigProperty(name = "wijkteamwijzer.mode", defaultValue = "production")
+    String mode;
+
+    private final Map<String, CachedPage> instead = new HashMap<>();
     private String version;
 
     @PostConstruct
@@ -41,10 +55,15 @@ public class Assets {
         for (String name : List.of("site.css", "icons.svg", "logo.svg", "favicon.svg")) {
             sum.update(read(FOLDER + name));
         }
-        byte[] tokens = theme.map(Assets::readFile).orElseGet(() -> read(TOKENS));
+        byte[] tokens = theme.map(file -> readFile("theme", file)).orElseGet(() -> read(TOKENS));
         sum.update(tokens);
-        ownTokens = theme.isPresent() ? new CachedPage("text/css;charset=UTF-8", tokens, Instant.ofEpochMilli(Long.MAX_VALUE)) : null;
         version = Long.toHexString(sum.getValue());
+        if (theme.isPresent()) {
+            instead.put(TOKENS, new CachedPage("text/css;charset=UTF-8", tokens, FOREVER));
+        }
+        securityTxt.map(file -> readFile("securitytxt", file))
+                .or(() -> mode.equals("demo") ? Optional.of(read("/WEB-INF/voorbeeld/security.txt")) : Optional.empty())
+                .ifPresent(text -> instead.put(SECURITY, new CachedPage("text/plain;charset=UTF-8", text, FOREVER)));
     }
 
     /** The address of an asset, which changes with what is in them. */
@@ -54,7 +73,16 @@ public class Assets {
 
     /** What to give instead of a file of ours; null when there is nothing. */
     CachedPage instead(String uri) {
-        return TOKENS.equals(uri) ? ownTokens : null;
+        return instead.get(uri);
+    }
+
+    /** Whether there is such a file of ours. */
+    boolean has(String uri) {
+        try {
+            return !uri.endsWith("/") && context.getResource(uri) != null;
+        } catch (MalformedURLException e) {
+            return false;
+        }
     }
 
     private byte[] read(String path) {
@@ -65,11 +93,11 @@ public class Assets {
         }
     }
 
-    private static byte[] readFile(Path file) {
+    private static byte[] readFile(String key, Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("wijkteamwijzer.theme is niet te lezen: " + file, e);
+            throw new UncheckedIOException("wijkteamwijzer." + key + " is niet te lezen: " + file, e);
         }
     }
 }

@@ -73,6 +73,9 @@ public class Door extends HttpFilter {
         String uri = request.getRequestURI();
         if (request.getContentLengthLong() > LARGEST_REQUEST) {
             refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Wat u stuurt is te groot.");
+        } else if (request.getHeader("Transfer-Encoding") != null) {
+            // of what comes in pieces nobody knows how large it gets
+            refuse(request, response, HttpServletResponse.SC_LENGTH_REQUIRED, "Stuur mee hoe lang uw vraag is (Content-Length).");
         } else if (uri.startsWith(Assets.FOLDER) || FILES.contains(uri)) {
             giveFile(request, response, chain);
         } else if (through.stream().anyMatch(uri::startsWith)) {
@@ -96,6 +99,10 @@ public class Door extends HttpFilter {
         CachedPage instead = assets.instead(request.getRequestURI());
         if (instead != null) {
             instead.give(request, response);
+            return;
+        }
+        if (!assets.has(request.getRequestURI())) {
+            showNotFound("nl", request, response);
             return;
         }
         response.setHeader("Cache-Control", howLongToKeep(request));
@@ -175,7 +182,9 @@ public class Door extends HttpFilter {
         if (request.getRequestURI().startsWith(API)) {
             response.setStatus(status);
             response.setContentType(Problem.MEDIA_TYPE);
-            byte[] body = Problem.json(status, "Kan nu niet", why).toString().getBytes(StandardCharsets.UTF_8);
+            response.setHeader("API-Version", ApiHeaders.VERSION);
+            response.setHeader("Cache-Control", "no-store");
+            byte[] body = Problem.json(status, "Kan niet", why).toString().getBytes(StandardCharsets.UTF_8);
             response.getOutputStream().write(body);
         } else {
             response.sendError(status);

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.Location;
@@ -18,7 +17,8 @@ import nl.wijkteamwijzer.web.Words;
 
 /**
  * The opening hours of the coming two months as iCalendar (RFC 5545): an event for each stretch in which one can walk in or
- * call. Single events and no recurrence rules, so that holidays and closures are right in every calendar program.
+ * call. Single events in UTC, without recurrence rules and time zones, so that holidays, closures and changes of the clock
+ * are right in every calendar program.
  */
 final class HoursCalendar {
 
@@ -39,7 +39,6 @@ final class HoursCalendar {
                 .withProdId("-//Wijkteamwijzer//" + language.toUpperCase(java.util.Locale.ROOT))
                 .withDefaults()
                 .getFluentTarget();
-        calendar.add(TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(now.getZone().getId()).getVTimeZone());
         doors.channels(point).stream()
                 .filter(channel -> channel == Channel.INLOOP || channel == Channel.TELEFOON)
                 .forEach(channel -> add(calendar, point, channel, now));
@@ -57,8 +56,8 @@ final class HoursCalendar {
 
     private VEvent event(AccessPoint point, Channel channel, LocalDate date, Stretch stretch, ZonedDateTime now) {
         VEvent event = new VEvent(
-                date.atTime(stretch.opens()).atZone(now.getZone()),
-                date.atTime(stretch.closes()).atZone(now.getZone()),
+                date.atTime(stretch.opens()).atZone(now.getZone()).toInstant(),
+                date.atTime(stretch.closes()).atZone(now.getZone()).toInstant(),
                 words.say("channel." + channel) + " " + point.getName());
         String identity = point.getSlug() + channel + date + stretch.opens();
         event.add(new Uid(UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)) + "@wijkteamwijzer"));

@@ -45,6 +45,7 @@ public class KloptNietBacking {
     private Remark.Subject subject;
     private String message;
     private String website;
+    private boolean kept = true;
 
     @PostConstruct
     void look() {
@@ -60,31 +61,39 @@ public class KloptNietBacking {
         // a person does not see that field, so whoever filled it in is a machine
         if (website == null) {
             try {
-                remarks.add(new Remark(point, subject, message.strip(), asAt.day()));
+                remarks.add(new Remark(point, subject, plain(message), asAt.day()));
             } catch (RuntimeException e) {
                 LOG.log(Level.SEVERE, "A remark could not be kept", e);
                 answers.unavailable(words.say("kloptNiet.notKept"));
+                kept = false;
                 return;
             }
         }
         answers.seeOther("/wijkteams/" + slug + "/klopt-niet/bedankt");
     }
 
-    /** Refuses what is too long, and what could lead to a person; says what to take out. */
+    /** Refuses what does not fit, and what could lead to a person, and says what to take out. */
     public void check(FacesContext context, UIComponent field, String text) {
-        if (text.strip().length() > Remark.LONGEST) {
-            throw refused("kloptNiet.message.tooLong", Remark.LONGEST);
+        if (text.isBlank()) {
+            throw refusal("kloptNiet.message.required");
+        }
+        if (plain(text).length() > Remark.LONGEST) {
+            throw refusal("kloptNiet.message.tooLong", Remark.LONGEST);
         }
         Set<PersonalData> found = PersonalData.in(text);
         if (!found.isEmpty()) {
-            String what = String.join(", ", found.stream().map(kind -> words.say("personalData." + kind)).toList());
-            throw refused("kloptNiet.personalData", what);
+            throw refusal("kloptNiet.personalData",
+                    String.join(", ", found.stream().map(kind -> words.say("personalData." + kind)).toList()));
         }
     }
 
-    private ValidatorException refused(String why, Object about) {
-        return new ValidatorException(
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say(why, about), null));
+    private ValidatorException refusal(String key, Object... about) {
+        return new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say(key, about), null));
+    }
+
+    // a browser sends each new line as two characters
+    private static String plain(String text) {
+        return text.strip().replace("\r\n", "\n");
     }
 
     public List<Remark.Subject> getSubjects() {
@@ -98,7 +107,7 @@ public class KloptNietBacking {
     public void open() {
         if (point == null) {
             answers.notFound();
-        } else if (FacesContext.getCurrentInstance().isValidationFailed()) {
+        } else if (kept && FacesContext.getCurrentInstance().isValidationFailed()) {
             answers.notUnderstood();
         }
     }

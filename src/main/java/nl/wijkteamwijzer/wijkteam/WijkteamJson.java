@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.wijkteamwijzer.openinghours.Deviation;
@@ -71,7 +72,7 @@ public final class WijkteamJson {
 
     /** ISO 8601 with offset, to the second. */
     static JsonValue moment(ZonedDateTime moment) {
-        return moment == null ? JsonValue.NULL : Json.createValue(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
+        return moment == null ? JsonValue.NULL : Json.createValue(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.truncatedTo(ChronoUnit.SECONDS)));
     }
 
     private static JsonObjectBuilder block(WeekBlock block) {

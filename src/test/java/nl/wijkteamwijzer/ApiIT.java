@@ -1,0 +1,339 @@
+package nl.wijkteamwijzer;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.net.URL;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What other programs read from the site. The clock starts at Saturday 3 October 2026, 10.00: Leidens Ontzet. */
+@ExtendWith(ArquillianExtension.class)
+class ApiIT {
+
+    private static final String API = "/api/v1/";
+    private static final String PROBLEM = "application/problem+json";
+
+    /** Moments at which hours are special: holidays, closures, changes of the clock and of the week. */
+    private static final List<String> TURNING_POINTS = List.of(
+            "2026-01-01T10:00", "2026-03-29T01:59", "2026-03-29T02:30", "2026-03-29T03:00", "2026-04-06T10:00", "2026-04-27T10:00",
+            "2026-05-05T10:00", "2026-05-14T10:00", "2026-07-19T23:59", "2026-07-20T10:00", "2026-07-31T10:00", "2026-08-01T00:00",
+            "2026-10-02T17:00", "2026-10-03T00:00", "2026-10-03T10:00", "2026-10-08T10:00", "2026-10-25T02:30",
+            "2026-10-25T02:30:00+01:00", "2026-10-25T02:30:00+02:00", "2026-10-26T09:00", "2026-11-11T13:59", "2026-11-11T14:00",
+            "2026-11-11T15:30", "2026-11-27T11:59", "2026-11-27T12:00", "2026-12-24T10:00", "2026-12-24T12:00", "2026-12-25T10:00",
+            "2026-12-31T10:00", "2026-12-31T23:59", "2027-01-01T00:00", "2027-01-01T12:00", "2027-01-04T09:00", "2027-03-26T10:00",
+            "2027-03-28T02:30", "2027-03-29T10:00", "2027-04-27T10:00", "2027-05-05T10:00", "2027-05-06T10:00", "2027-05-17T10:00",
+            "2027-10-03T10:00", "2027-10-04T10:00", "2027-10-31T02:30", "2027-12-24T15:00", "2027-12-31T16:59:59");
+
+    @ArquillianResource
+    URL address;
+
+    Site site;
+    ApiDescription description;
+
+    @Deployment(testable = false)
+    static WebArchive application() {
+        return TheApplication.asPackaged();
+    }
+
+    @BeforeEach
+    void open() {
+        site = new Site(address);
+        description = new ApiDescription(site.get(API + "openapi.json").body());
+    }
+
+    @Test
+    void answersEveryDescribedCallAsDescribed() {
+        Map<String, List<HttpResponse<String>>> answers = Map.of(
+                "GET /wijkteams", gets("wijkteams", "wijkteams?gemeente=GM0546&soort=SOCIAAL_WIJKTEAM&op=2027-01-01", "wijkteams?gemeente=GM9999"),
+                "GET /wijkteams/{slug}", slugs().flatMap(slug -> gets("wijkteams/" + slug).stream()).toList(),
+                "GET /wijkteams/{slug}/openingstijden",
+                        slugs().flatMap(slug -> gets("wijkteams/" + slug + "/openingstijden", "wijkteams/" + slug + "/openingstijden?tijdstip=2026-10-05T10:00").stream()).toList(),
+                "GET /sluitingsdagen", gets("sluitingsdagen?gemeente=GM0546", "sluitingsdagen?gemeente=GM0546&jaar=2030"),
+                "POST /vind", Stream.of("2315AB", "2315KE", "2351AB", "9999ZZ").map(postcode -> find(postcode, null)).toList(),
+                "GET /zoek", gets("zoek?q=schulden", "zoek?q=Kooilaan", "zoek?q=leiden%20noord", "zoek?q=xqzvwk"),
+                "GET /openapi.json", gets("openapi.json"));
+
+        assertThat(answers.keySet()).isEqualTo(description.calls());
+        answers.values().forEach(ofOneCall -> ofOneCall.forEach(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            description.holds(answer);
+        }));
+    }
+
+    @Test
+    void isDescribedWithExamplesThatAreRight() {
+        description.examplesHold();
+    }
+
+    @Test
+    void saysInDutchWhatIsWrongAndWithWhichField() {
+        refuses(400, "op", site.get(API + "wijkteams?op=vandaag"));
+        refuses(400, "op", site.get(API + "wijkteams?op=1999-12-31"));
+        refuses(400, "op", site.get(API + "wijkteams/mors?op=2026-02-30"));
+        refuses(400, "soort", site.get(API + "wijkteams?soort=WINKEL"));
+        refuses(400, "gemeente", site.get(API + "wijkteams?gemeente=Leiden"));
+        refuses(400, "tijdstip", site.get(API + "wijkteams/mors/openingstijden?tijdstip=nu"));
+        refuses(400, "tijdstip", site.get(API + "wijkteams/mors/openingstijden?tijdstip=2026-10-03"));
+        refuses(400, "tijdstip", site.get(API + "wijkteams/mors/openingstijden?tijdstip=2200-01-01T00:00"));
+        refuses(400, "gemeente", site.get(API + "sluitingsdagen"));
+        refuses(400, "gemeente", site.get(API + "sluitingsdagen?gemeente=GM0547"));
+        refuses(400, "jaar", site.get(API + "sluitingsdagen?gemeente=GM0546&jaar=26"));
+        refuses(400, "q", site.get(API + "zoek"));
+        refuses(400, "q", site.get(API + "zoek?q=%20"));
+        refuses(400, "q", site.get(API + "zoek?q=" + "a".repeat(201)));
+        refuses(400, "postcode", site.get(API + "zoek?q=2315AB"));
+        for (String postcode : List.of("\"2315SS\"", "\"2315\"", "\"0315AB\"", "2315", "null", "\"\"", "[]")) {
+            refuses(400, "postcode", site.postJson(API + "vind", "{\"postcode\":" + postcode + "}"));
+        }
+        refuses(400, "postcode", site.postJson(API + "vind", "{}"));
+        for (String number : List.of("0", "-1", "100000", "1.5", "1e99", "\"12\"", "true", "{}")) {
+            refuses(400, "huisnummer", site.postJson(API + "vind", "{\"postcode\":\"2315AB\",\"huisnummer\":" + number + "}"));
+        }
+        for (String body : List.of("", "{", "[]", "\"2315AB\"", "{\"postcode\":\"2315AB\"} {}", "{\"postcode\":\"2315AB\",}")) {
+            refuses(400, "JSON", site.postJson(API + "vind", body));
+        }
+        refuses(404, "wijkteam", site.get(API + "wijkteams/bestaat-niet"));
+        refuses(404, "wijkteam", site.get(API + "wijkteams/bestaat-niet/openingstijden"));
+        refuses(406, "application/json", site.get(API + "wijkteams", "Accept", "text/xml"));
+        refuses(415, "application/json", site.post(API + "vind", "postcode", "2315AB"));
+    }
+
+    @Test
+    void refusesWhatIsTooLargeBeforeReadingIt() {
+        refuses(413, "groot", site.postJson(API + "vind", " ".repeat(65_537)));
+        refuses(413, "groot", site.postJson(API + "vind", " ".repeat(5_000_000)));
+        refuses(411, "Content-Length", site.send(site.request(API + "vind", "Content-Type", "application/json")
+                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString("{\"postcode\":\"2315AB\"}")))));
+        assertThat(site.postJson(API + "vind", "{\"postcode\":\"2315AB\"}" + " ".repeat(60_000)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void answersWhatIsNotThereAsAProblemToo() {
+        for (String path : List.of("", "niets", "wijkteams/mors/niets", "eigen-bijdrage", "application.wadl")) {
+            isProblem(404, "adres", site.get(API + path));
+        }
+        for (String path : List.of("wijkteams", "wijkteams/mors", "wijkteams/mors/openingstijden", "sluitingsdagen", "zoek", "openapi.json")) {
+            isProblem(405, "methode", site.postJson(API + path, "{}"));
+        }
+        isProblem(405, "methode", site.get(API + "vind"));
+    }
+
+    @Test
+    void letsOtherSitesAskToo() {
+        HttpResponse<String> preflight = site.send(site.request(API + "vind",
+                        "Origin", "https://elders.example", "Access-Control-Request-Method", "POST",
+                        "Access-Control-Request-Headers", "content-type")
+                .method("OPTIONS", BodyPublishers.noBody()));
+
+        assertThat(preflight.statusCode()).isBetween(200, 204);
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Headers")).hasValue("Content-Type");
+        assertThat(preflight.body()).doesNotContain("jersey");
+    }
+
+    @Test
+    void asksWhoAsksTooMuchToWait() {
+        Site greedy = new Site(address);
+        HttpResponse<String> answer = Stream.generate(() -> greedy.get(API + "zoek"))
+                .limit(5_000)
+                .filter(each -> each.statusCode() != 400)
+                .findFirst()
+                .orElseThrow();
+
+        refuses(429, "Wacht", answer);
+        assertThat(Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow())).isPositive();
+        assertThat(site.get(API + "wijkteams").statusCode()).as("of another visitor").isEqualTo(200);
+    }
+
+    @Test
+    void findsTheTeamsOfAnAddress() {
+        finds("2315AB", null, "GEVONDEN", "leiden-noord", "jeugd-en-gezinsteam-leiden-noord");
+        finds("2312 aa", null, "GEVONDEN", "binnenstad-noord", "jeugd-en-gezinsteam-binnenstad");
+        finds("2333AA", null, "GEVONDEN", "boerhaave-en-station", "jeugd-en-gezinsteam-binnenstad");
+        finds("2315KE", 158, "GEVONDEN", "leiden-noord", "jeugd-en-gezinsteam-leiden-noord");
+        finds("2315KE", 170, "GEVONDEN", "binnenstad-noord", "jeugd-en-gezinsteam-binnenstad");
+        finds("2312VB", 37, "GEVONDEN", "binnenstad-noord", "jeugd-en-gezinsteam-binnenstad");
+        finds("2312VB", 51, "GEVONDEN", "boerhaave-en-station", "jeugd-en-gezinsteam-binnenstad");
+    }
+
+    @Test
+    void asksTheHouseNumberOnlyWhereItMatters() {
+        finds("2315KE", null, "HUISNUMMER_NODIG",
+                "binnenstad-noord", "jeugd-en-gezinsteam-binnenstad", "leiden-noord", "jeugd-en-gezinsteam-leiden-noord");
+        finds("2315KE", 9999, "MEERDERE",
+                "binnenstad-noord", "jeugd-en-gezinsteam-binnenstad", "leiden-noord", "jeugd-en-gezinsteam-leiden-noord");
+        finds("2312VB", null, "HUISNUMMER_NODIG", "binnenstad-noord", "jeugd-en-gezinsteam-binnenstad", "boerhaave-en-station");
+        finds("2311NX", null, "GEVONDEN", "binnenstad-noord", "jeugd-en-gezinsteam-binnenstad");
+    }
+
+    @Test
+    void pointsElsewhereOrNowhereWhenItIsNotOurs() {
+        assertThat(finds("2351AB", null, "BUITEN_GEMEENTE").getJsonObject("gemeente").getString("naam")).isEqualTo("Leiderdorp");
+        assertThat(finds("2301AA", null, "ONBEKEND").getString("uitleg")).contains("postbus in Leiden");
+        assertThat(finds("9999ZZ", null, "ONBEKEND").get("gemeente")).isEqualTo(JsonValue.NULL);
+    }
+
+    @Test
+    void tellsOpenAndClosedAsAnybodyCanWorkOutFromTheWeek() {
+        Map<LocalDate, String> holidays = holidays(2026, 2027, 2028, 2029);
+        List<String> moments = Stream.concat(TURNING_POINTS.stream(), anyMoments()).toList();
+        List<String> slugs = new TreeSet<>(slugs("2026-01-01", "2026-10-03", "2027-12-31")).stream().toList();
+
+        for (String slug : slugs) {
+            Site visitor = new Site(address);
+            Map<String, HoursByHand> byHand = json(isThere(visitor.get(API + "wijkteams/" + slug))).getJsonArray("kanalen").stream()
+                    .map(JsonValue::asJsonObject)
+                    .collect(toMap(channel -> channel.getString("kanaal"), channel -> new HoursByHand(channel, holidays)));
+            for (String moment : moments) {
+                JsonObject told = json(isThere(visitor.get(
+                        API + "wijkteams/" + slug + "/openingstijden?tijdstip=" + moment.replace("+", "%2B"))));
+                ZonedDateTime at = OffsetDateTime.parse(told.getString("tijdstip")).atZoneSameInstant(HoursByHand.ZONE);
+                assertThat(told.getString("tijdstip")).as(moment).startsWith(moment.equals("2026-03-29T02:30") ? "2026-03-29T03:30"
+                        : moment.equals("2027-03-28T02:30") ? "2027-03-28T03:30" : moment);
+                assertThat(told.getJsonArray("kanalen")).hasSameSizeAs(byHand.keySet());
+                told.getJsonArray("kanalen").stream().map(JsonValue::asJsonObject).forEach(channel -> assertThat(status(channel))
+                        .as(told + " " + channel)
+                        .isEqualTo(byHand.get(channel.getString("kanaal")).at(at)));
+            }
+        }
+    }
+
+    @Test
+    void givesItsHoursToCalendars() throws Exception {
+        HttpResponse<String> answer = site.get("/wijkteams/leiden-noord.ics");
+        Calendar calendar = new CalendarBuilder().build(new StringReader(answer.body()));
+
+        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/calendar"));
+        calendar.validate();
+        List<String> starts = calendar.getComponents(Component.VEVENT).stream()
+                .map(event -> event.getRequiredProperty("DTSTART").getValue())
+                .toList();
+        assertThat(starts).contains("20261005T070000Z", "20261026T080000Z").noneMatch(start -> start.startsWith("20261008"));
+    }
+
+    @Test
+    void tellsHealthToWhoWatches() {
+        for (String probe : List.of("live", "ready", "started")) {
+            assertThat(json(site.get("/health/" + probe)).getString("status")).as(probe).isEqualTo("UP");
+        }
+    }
+
+    @Test
+    void saysWhereToReportALeakAndWhatRobotsMayRead() {
+        HttpResponse<String> security = site.get("/.well-known/security.txt");
+        HttpResponse<String> robots = site.get("/robots.txt");
+
+        assertThat(security.headers().firstValue("Content-Type").orElseThrow()).isEqualToIgnoringCase("text/plain;charset=UTF-8");
+        assertThat(security.body()).containsPattern("(?m)^Contact: (mailto:|https://).*voorbeeld");
+        String expires = security.body().lines().filter(line -> line.startsWith("Expires: ")).findFirst().orElseThrow();
+        assertThat(OffsetDateTime.parse(expires.substring(9)).toLocalDate())
+                .isBetween(LocalDate.of(2026, 10, 3), LocalDate.of(2027, 10, 3));
+        assertThat(robots.statusCode()).isEqualTo(200);
+        assertThat(robots.body()).contains("User-agent: *", "Disallow: /api/");
+    }
+
+    private void refuses(int status, String naming, HttpResponse<String> answer) {
+        description.holds(answer);
+        isProblem(status, naming, answer);
+    }
+
+    private static void isProblem(int status, String naming, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.request() + " " + answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue(PROBLEM);
+        assertThat(json(answer).getInt("status")).isEqualTo(status);
+        assertThat(json(answer).getString("detail")).as(answer.request().toString()).contains(naming).endsWith(".");
+    }
+
+    private JsonObject finds(String postcode, Integer number, String outcome, String... slugs) {
+        HttpResponse<String> answer = find(postcode, number);
+        description.holds(answer);
+        JsonObject found = json(answer);
+        assertThat(found.getString("uitkomst")).as(postcode).isEqualTo(outcome);
+        assertThat(found.getJsonArray("wijkteams").stream().map(team -> team.asJsonObject().getString("slug")))
+                .as(postcode).containsExactly(slugs);
+        return found;
+    }
+
+    private HttpResponse<String> find(String postcode, Integer number) {
+        return site.postJson(API + "vind", "{\"postcode\":\"" + postcode + "\",\"huisnummer\":" + number + "}");
+    }
+
+    private List<HttpResponse<String>> gets(String... paths) {
+        return Stream.of(paths).map(path -> site.get(API + path)).toList();
+    }
+
+    private Stream<String> slugs() {
+        return slugs("2026-10-03").stream();
+    }
+
+    private List<String> slugs(String... days) {
+        return Stream.of(days)
+                .flatMap(day -> json(site.get(API + "wijkteams?op=" + day)).getJsonArray("wijkteams").stream())
+                .map(team -> team.asJsonObject().getString("slug"))
+                .toList();
+    }
+
+    private Map<LocalDate, String> holidays(int... years) {
+        return IntStream.of(years)
+                .mapToObj(year -> json(site.get(API + "sluitingsdagen?gemeente=GM0546&jaar=" + year)).getJsonArray("sluitingsdagen"))
+                .flatMap(days -> days.stream().map(JsonValue::asJsonObject))
+                .collect(toMap(day -> LocalDate.parse(day.getString("datum")), day -> day.getString("naam"), (one, other) -> one));
+    }
+
+    /** Of each fourth day of two years one moment, most of them at a half hour in the daytime, the same ones in every run. */
+    private static Stream<String> anyMoments() {
+        Random random = new Random(2026);
+        return LocalDate.of(2026, 1, 1).datesUntil(LocalDate.of(2028, 1, 1), Period.ofDays(4))
+                .map(day -> day.plusDays(random.nextInt(4)))
+                .map(day -> random.nextInt(4) == 0
+                        ? day.atTime(random.nextInt(24), random.nextInt(60))
+                        : day.atTime(8 + random.nextInt(10), 30 * random.nextInt(2)))
+                .map(Object::toString);
+    }
+
+    private static HttpResponse<String> isThere(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer + " " + answer.body()).isEqualTo(200);
+        return answer;
+    }
+
+    private static List<Object> status(JsonObject channel) {
+        return HoursByHand.nullable(channel.getBoolean("open"), moment(channel.get("tot")), moment(channel.get("volgende")),
+                channel.isNull("reden") ? null : channel.getString("reden"));
+    }
+
+    private static ZonedDateTime moment(JsonValue value) {
+        return value == JsonValue.NULL ? null
+                : OffsetDateTime.parse(((JsonString) value).getString()).atZoneSameInstant(HoursByHand.ZONE);
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        assertThat(answer.body()).as(answer.toString()).startsWith("{");
+        return Json.createReader(new StringReader(answer.body())).readObject();
+    }
+}

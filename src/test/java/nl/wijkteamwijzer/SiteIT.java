@@ -107,6 +107,9 @@ class SiteIT {
             assertThat(again.body()).isEmpty();
             assertThat(again.headers().firstValue("ETag")).hasValue(etag);
             assertThat(site.get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+            String packed = site.bytes(path, "Accept-Encoding", "br").headers().firstValue("ETag").orElseThrow();
+            assertThat(packed).isNotEqualTo(etag);
+            assertThat(site.bytes(path, "Accept-Encoding", "br", "If-None-Match", packed).statusCode()).isEqualTo(304);
         });
     }
 

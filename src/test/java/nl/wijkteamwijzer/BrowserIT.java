@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -61,7 +62,9 @@ class BrowserIT {
 
     @AfterAll
     static void stop() {
-        chromium.close();
+        if (chromium != null) {
+            chromium.close();
+        }
     }
 
     @AfterEach
@@ -263,13 +266,15 @@ class BrowserIT {
     @EnumSource(names = {"HOME", "TEAM_OPEN", "MAP"})
     void isLightAndQuietAtFirstView(Screen screen) {
         Page page = visit();
-        List<Request> requests = new ArrayList<>();
+        List<Request> finished = new ArrayList<>();
         List<String> complaints = new ArrayList<>();
-        page.onRequestFinished(requests::add);
+        page.onRequestFinished(finished::add);
         page.onRequestFailed(request -> complaints.add(request.failure() + ": " + request.url()));
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
         screen.show(page, "nl");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        List<Request> requests = List.copyOf(finished);
 
         assertThat(complaints).isEmpty();
         assertThat(requests).hasSizeLessThanOrEqualTo(MOST_REQUESTS).allMatch(request -> request.url()

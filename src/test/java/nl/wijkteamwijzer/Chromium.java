@@ -72,7 +72,7 @@ final class Chromium implements ExecutionCondition, AutoCloseable {
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         return missing().isEmpty() || "true".equals(System.getenv("CI"))
                 ? ConditionEvaluationResult.enabled("a browser must be here")
-                : ConditionEvaluationResult.disabled(missing());
+                : ConditionEvaluationResult.disabled("Browser tests skipped: " + missing());
     }
 
     private static String missing() {
@@ -80,7 +80,7 @@ final class Chromium implements ExecutionCondition, AutoCloseable {
                 .filter(name -> !name.isEmpty())
                 .reduce((one, other) -> one + " and " + other)
                 .orElse("");
-        return what.isEmpty() ? "" : "Skipped: no " + what + " on the PATH";
+        return what.isEmpty() ? "" : "no " + what + " on the PATH";
     }
 
     private static Optional<Path> chromium() {

@@ -91,7 +91,7 @@ select id, 'nl', 'Privacy',
 **Dit is een demonstratie.** Een gemeente die de Wijkteamwijzer gebruikt, vult hier haar eigen gegevens in.
 
 ## Geen cookies
-De openbare pagina''s zetten geen cookies. Wij volgen u niet en wij laten ook geen andere bedrijven meekijken. Alleen medewerkers die inloggen krijgen een cookie. Dat is nodig om ingelogd te blijven.
+De openbare pagina''s zetten geen cookies. Wij volgen u niet en wij laten ook geen andere bedrijven meekijken.
 
 ## Uw postcode
 U vult uw postcode in om uw wijkteam te vinden. Soms vragen wij ook uw huisnummer, omdat een postcode in twee wijken kan liggen.
@@ -100,30 +100,17 @@ U vult uw postcode in om uw wijkteam te vinden. Soms vragen wij ook uw huisnumme
 - Wij bewaren ze niet.
 - Ze staan nooit in het adres van een pagina en nooit in een logboek.
 
-## De eigen bijdrage berekenen
-Wat u invult om de eigen bijdrage te berekenen, gebruiken wij alleen voor het antwoord. Wij bewaren het niet.
-
-## Uw ervaring delen
-De vragenlijst is anoniem. Wij vragen geen naam en geen adres, en slaan niet op vanaf welk apparaat u antwoordt.
-
-- Elk antwoord gaat als een stembriefje in een bus.
-- Pas als er genoeg briefjes in de bus liggen, ten minste tien, worden ze geteld. Daarna worden ze vernietigd.
-- Alleen de aantallen blijven over. Niemand kan later zien wat u heeft ingevuld, ook medewerkers niet.
-- U mag elke vraag overslaan.
-
-Schrijft u een verhaal? Noem dan geen namen, telefoonnummers of adressen. Een medewerker leest het verhaal voordat anderen het zien. Een verhaal wordt nooit gekoppeld aan de antwoorden op de vragen.
-
 ## Een fout doorgeven
 Klopt er iets niet op een pagina van een team? Dan kunt u dat melden. Wij bewaren uw bericht, om welk team het gaat en op welke dag het kwam. Uw naam en adres vragen wij niet. Schrijf ze dus ook niet in het bericht.
 
 ## Wat tellen wij?
-Wij tellen antwoorden op vragenlijsten, zoals hierboven staat. Wij publiceren alleen cijfers over groepen van ten minste tien mensen. Wij houden niet bij wie welke pagina bekijkt.
+Niets. Wij houden niet bij wie welke pagina bekijkt. Wel onthouden wij een paar minuten hoe vaak er van een adres op internet iets gevraagd wordt, in een vorm waaraan wij dat adres niet meer herkennen. Zo kan niemand de website voor anderen onbereikbaar maken.
 
 ## Belt, mailt of bezoekt u een wijkteam?
 Dat gaat buiten deze website om. Vraag het team welke gegevens het bewaart. Stuur geen burgerservicenummer of medische gegevens in een gewone e-mail.
 
 ## Uw rechten
-U mag de gemeente vragen welke gegevens zij van u heeft. U mag ook vragen om die te verbeteren of te verwijderen. Van deze website zelf hebben wij geen gegevens die bij u horen. Daarom kunnen wij een anoniem antwoord niet opzoeken en niet verwijderen.
+U mag de gemeente vragen welke gegevens zij van u heeft. U mag ook vragen om die te verbeteren of te verwijderen. Van deze website zelf hebben wij geen gegevens die bij u horen. Daarom kunnen wij een bericht over een fout niet bij u terugzoeken.
 
 ## Vragen of een klacht?
 - E-mail: privacy@voorbeeld.example (voorbeeld)
@@ -139,7 +126,7 @@ select id, 'en', 'Privacy',
 **This is a demonstration.** A municipality that uses the Wijkteamwijzer puts its own details here.
 
 ## No cookies
-The public pages set no cookies. We do not follow you, and we let no other companies look along. Only staff who sign in get a cookie. It is needed to stay signed in.
+The public pages set no cookies. We do not follow you, and we let no other companies look along.
 
 ## Your postcode
 You fill in your postcode to find your team. Sometimes we ask your house number too, because a postcode can lie in two areas.
@@ -148,30 +135,17 @@ You fill in your postcode to find your team. Sometimes we ask your house number 
 - We do not keep them.
 - They never stand in the address of a page and never in a log.
 
-## Calculating the personal contribution
-What you fill in to calculate the personal contribution is used for the answer only. We do not keep it.
-
-## Sharing your experience
-The questionnaire is anonymous. We ask no name and no address, and do not store from which device you answer.
-
-- Each answer goes into a box, like a ballot.
-- Only when there are enough ballots in the box, at least ten, are they counted. Then they are destroyed.
-- Only the numbers remain. Nobody can see later what you filled in, not even staff.
-- You may skip every question.
-
-Do you write a story? Then give no names, telephone numbers or addresses. A member of staff reads the story before others see it. A story is never linked to the answers to the questions.
-
 ## Telling us about a mistake
 Is something wrong on the page of a team? You can tell us. We keep your message, which team it is about and on which day it came. We do not ask your name and address. So please do not write them in the message.
 
 ## What do we count?
-We count answers to questionnaires, as said above. We publish only figures about groups of at least ten people. We do not keep track of who looks at which page.
+Nothing. We do not keep track of who looks at which page. We do remember for a few minutes how often something is asked from an address on the internet, in a form in which we no longer recognise that address. So nobody can keep the website from others.
 
 ## Do you call, mail or visit a team?
 That happens outside this website. Ask the team which data it keeps. Do not send a citizen service number (BSN) or medical data in an ordinary e-mail.
 
 ## Your rights
-You may ask the municipality which data it has about you. You may also ask to correct or delete them. This website itself has no data that belong to you. Therefore we cannot look up or delete an anonymous answer.
+You may ask the municipality which data it has about you. You may also ask to correct or delete them. This website itself has no data that belong to you. Therefore we cannot find out which message about a mistake was yours.
 
 ## Questions or a complaint?
 - E-mail: privacy@voorbeeld.example (example)

@@ -14,6 +14,8 @@ enum Screen {
     THEME_WORRIED("/thema/zorgen-om-een-ander"),
     ACCESSIBILITY("/toegankelijkheid"),
     PRIVACY("/privacy"),
+    COSTS("/eigen-bijdrage"),
+    EXPERIENCE("/ervaring"),
     NOT_FOUND(open("/bestaat-niet")),
     REMARK("/wijkteams/leiden-noord/klopt-niet"),
     REMARK_REFUSED(open("/wijkteams/leiden-noord/klopt-niet").then(send("#message", "Bel 06-12345678", "#send"))),

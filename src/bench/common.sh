@@ -35,6 +35,19 @@ start_demo() {
     until_answered "http://127.0.0.1:$port/health/ready" "$pid" || { cat "$work/demo-$port.err" >&2; exit 1; }
 }
 
+# start_bare PORT: a bare server with a WAR of one page, $work/one-page/index.html; sets pid, ends when it is ready
+start_bare() {
+    local port=$1
+    mkdir -p "$work/one-page/WEB-INF"
+    [[ -f $work/one-page/index.html ]] || echo empty >"$work/one-page/index.html"
+    (cd "$work/one-page" && jar cf "$work/one-page.war" .)
+    java -Xmx512m -jar "$target/payara-micro.jar" --nohazelcast --disablephonehome --rootDir "$work/bare-$port" \
+        --deploy "$work/one-page.war" --contextroot / --port "$port" >"$work/bare.out" 2>&1 &
+    pid=$!
+    pids+=("$pid")
+    until_answered "http://127.0.0.1:$port/index.html" "$pid" || { tail -n 20 "$work/bare.out" >&2; exit 1; }
+}
+
 # until_answered URL PID: waits until there is an answer below 400, for two minutes at most
 until_answered() {
     local end=$((SECONDS + 120))

@@ -3,10 +3,6 @@
 source "$(dirname "$0")/common.sh"
 rounds=${ROUNDS:-5}
 
-mkdir -p "$work/empty/WEB-INF"
-echo empty >"$work/empty/index.html"
-(cd "$work/empty" && jar cf "$work/empty.war" .)
-
 stop() {
     kill "$1" 2>/dev/null || true
     wait "$1" 2>/dev/null || true
@@ -29,11 +25,7 @@ for ((round = 1; round <= rounds; round++)); do
 
     bare=$(free_port)
     began=$(now)
-    java -Xmx512m -jar "$target/payara-micro.jar" --nohazelcast --disablephonehome --rootDir "$work/bare-$round" \
-        --deploy "$work/empty.war" --contextroot / --port "$bare" >"$work/bare.out" 2>&1 &
-    pid=$!
-    pids+=("$pid")
-    until_answered "http://127.0.0.1:$bare/index.html" "$pid" || { tail -n 20 "$work/bare.out" >&2; exit 1; }
+    start_bare "$bare"
     seconds_since "$began" >>"$work/bare.seconds"
     rss_mib "$pid" >>"$work/bare.rss"
     echo >>"$work/bare.rss"

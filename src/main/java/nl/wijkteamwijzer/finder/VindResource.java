@@ -1,8 +1,9 @@
 package nl.wijkteamwijzer.finder;
 
+import static nl.wijkteamwijzer.web.ApiJson.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -49,13 +50,13 @@ public class VindResource {
         JsonObject question = read(body);
         Address address = new Address(postcode(question.get("postcode")), houseNumber(question.get("huisnummer")));
         Finding finding = doorFinder.find(address, null, asAt.day());
-        JsonObjectBuilder answer = Json.createObjectBuilder().add("uitkomst", finding.outcome().name());
+        JsonObjectBuilder answer = JSON.createObjectBuilder().add("uitkomst", finding.outcome().name());
         finding.gemeente().ifPresentOrElse(
                 gemeente -> answer.add("gemeente", named(gemeente.getCode().value(), gemeente.getName())),
                 () -> answer.addNull("gemeente"));
         finding.buurt().ifPresentOrElse(
                 buurt -> answer.add("buurt", named(buurt.getCode().value(), buurt.getName())), () -> answer.addNull("buurt"));
-        JsonArrayBuilder doors = Json.createArrayBuilder();
+        JsonArrayBuilder doors = JSON.createArrayBuilder();
         finding.doors().stream().map(WijkteamJson::of).forEach(doors::add);
         return answer.add("wijkteams", doors).add("uitleg", explanation(finding)).build();
     }
@@ -66,7 +67,7 @@ public class VindResource {
     }
 
     private static JsonObject read(String body) {
-        try (JsonParser parser = Json.createParser(new StringReader(body == null ? "" : body))) {
+        try (JsonParser parser = JSON.createParser(new StringReader(body == null ? "" : body))) {
             parser.next();
             JsonObject question = parser.getObject();
             parser.hasNext(); // what stands behind it is refused
@@ -100,6 +101,6 @@ public class VindResource {
     }
 
     private static JsonObjectBuilder named(String code, String name) {
-        return Json.createObjectBuilder().add("code", code).add("naam", name);
+        return JSON.createObjectBuilder().add("code", code).add("naam", name);
     }
 }

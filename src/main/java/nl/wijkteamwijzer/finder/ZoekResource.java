@@ -1,8 +1,9 @@
 package nl.wijkteamwijzer.finder;
 
+import static nl.wijkteamwijzer.web.ApiJson.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -35,12 +36,12 @@ public class ZoekResource {
         if (Address.parse(query).isPresent()) {
             throw Problem.badRequest("Zoek een postcode met POST /api/v1/vind, zodat die in geen adres of log komt te staan.");
         }
-        JsonArrayBuilder found = Json.createArrayBuilder();
-        results.of(signpost.search(query, "nl", MOST_RESULTS)).forEach(result -> found.add(Json.createObjectBuilder()
+        JsonArrayBuilder found = JSON.createArrayBuilder();
+        results.of(signpost.search(query, "nl", MOST_RESULTS)).forEach(result -> found.add(JSON.createObjectBuilder()
                 .add("soort", result.kind().name())
                 .add("titel", result.title())
                 .add("url", result.url())
                 .add("uitleg", result.explanation())));
-        return Json.createObjectBuilder().add("resultaten", found).build();
+        return JSON.createObjectBuilder().add("resultaten", found).build();
     }
 }

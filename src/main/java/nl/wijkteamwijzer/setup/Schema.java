@@ -12,6 +12,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** The database as this version of the program needs it. Throws {@link NotReady} when it cannot be had. */
 public final class Schema {
@@ -104,6 +105,10 @@ public final class Schema {
 
     /** What an operator can do about it, by the state that the database gave. */
     static String reason(Throwable failure) {
+        if (failure instanceof FlywayValidateException) {
+            return "de database past niet bij deze versie van het programma. Was het een voorbeeld? Kies dan een lege map met"
+                    + " WIJKTEAMWIJZER_DATA. Anders: gebruik de versie die bij deze database hoort.";
+        }
         String state = Stream.iterate(failure, cause -> cause != null, Schema::next)
                 .filter(SQLException.class::isInstance)
                 .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))

@@ -1,6 +1,7 @@
 package nl.wijkteamwijzer.web;
 
-import jakarta.json.Json;
+import static nl.wijkteamwijzer.web.ApiJson.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -30,7 +31,7 @@ public class Problem extends WebApplicationException {
     }
 
     static JsonObject json(int status, String title, String detail) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", title)
                 .add("status", status)

@@ -1,6 +1,7 @@
 package nl.wijkteamwijzer.wijkteam;
 
-import jakarta.json.Json;
+import static nl.wijkteamwijzer.web.ApiJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ final class SchemaOrg {
 
     /** JSON-LD that can stand inside a script element. */
     static String of(AccessPoint point, AccessPoints points, Doors doors, LocalDate today) {
-        JsonObjectBuilder office = Json.createObjectBuilder()
+        JsonObjectBuilder office = JSON.createObjectBuilder()
                 .add("@context", "https://schema.org")
                 .add("@type", "GovernmentOffice")
                 .add("name", point.getName())
@@ -46,7 +47,7 @@ final class SchemaOrg {
     }
 
     private static JsonObjectBuilder address(AccessPoint point) {
-        JsonObjectBuilder address = Json.createObjectBuilder()
+        JsonObjectBuilder address = JSON.createObjectBuilder()
                 .add("@type", "PostalAddress")
                 .add("streetAddress", point.getStreet() + " " + point.getHouseNumber())
                 .add("addressLocality", point.getPlace())
@@ -58,7 +59,7 @@ final class SchemaOrg {
     }
 
     private static JsonArrayBuilder week(OpeningHours hours, LocalDate today) {
-        JsonArrayBuilder blocks = Json.createArrayBuilder();
+        JsonArrayBuilder blocks = JSON.createArrayBuilder();
         hours.week().stream()
                 .filter(block -> block.validTo() == null || !block.validTo().isBefore(today))
                 .map(SchemaOrg::block)
@@ -73,7 +74,7 @@ final class SchemaOrg {
     }
 
     private static JsonArrayBuilder exceptions(List<DayHours> days) {
-        JsonArrayBuilder exceptions = Json.createArrayBuilder();
+        JsonArrayBuilder exceptions = JSON.createArrayBuilder();
         days.stream().filter(day -> day.reason() != null).forEach(day -> {
             if (day.stretches().isEmpty()) {
                 // the form that schema.org gives for a day on which it stays closed
@@ -89,7 +90,7 @@ final class SchemaOrg {
     }
 
     private static JsonObjectBuilder specification(LocalDate from, LocalDate through) {
-        JsonObjectBuilder specification = Json.createObjectBuilder()
+        JsonObjectBuilder specification = JSON.createObjectBuilder()
                 .add("@type", "OpeningHoursSpecification")
                 .add("validFrom", from.toString());
         return through == null ? specification : specification.add("validThrough", through.toString());

@@ -1,8 +1,9 @@
 package nl.wijkteamwijzer.wijkteam;
 
+import static nl.wijkteamwijzer.web.ApiJson.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -36,10 +37,10 @@ public class SluitingsdagenResource {
                 .filter(Gemeente::isServed)
                 .map(Gemeente::getCode)
                 .orElseThrow(() -> Problem.badRequest("gemeente moet een code zijn van: " + served() + "."));
-        JsonArrayBuilder days = Json.createArrayBuilder();
+        JsonArrayBuilder days = JSON.createArrayBuilder();
         picture.part(Doors.class).holidays(code, "nl").inYear(year(year)).forEach(holiday -> days.add(
-                Json.createObjectBuilder().add("datum", holiday.date().toString()).add("naam", holiday.name())));
-        return Json.createObjectBuilder().add("sluitingsdagen", days).build();
+                JSON.createObjectBuilder().add("datum", holiday.date().toString()).add("naam", holiday.name())));
+        return JSON.createObjectBuilder().add("sluitingsdagen", days).build();
     }
 
     private int year(String text) {

@@ -1,6 +1,7 @@
 package nl.wijkteamwijzer.wijkteam;
 
-import jakarta.json.Json;
+import static nl.wijkteamwijzer.web.ApiJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -32,7 +33,7 @@ public final class WijkteamJson {
 
     /** One access point, without its hours. */
     public static JsonObjectBuilder of(AccessPoint point) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("slug", point.getSlug())
                 .add("naam", point.getName())
                 .add("soort", point.getKind())
@@ -51,18 +52,18 @@ public final class WijkteamJson {
 
     /** The week and the exceptions of one channel. */
     static JsonObjectBuilder channel(OpeningHours hours) {
-        JsonArrayBuilder week = Json.createArrayBuilder();
+        JsonArrayBuilder week = JSON.createArrayBuilder();
         hours.week().stream().map(WijkteamJson::block).forEach(week::add);
-        JsonArrayBuilder deviations = Json.createArrayBuilder();
+        JsonArrayBuilder deviations = JSON.createArrayBuilder();
         hours.deviations().stream().map(WijkteamJson::deviation).forEach(deviations::add);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("kanaal", hours.channel().name())
                 .add("week", week)
                 .add("afwijkingen", deviations);
     }
 
     static JsonObjectBuilder status(OpeningHours hours, OpenStatus status) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("kanaal", hours.channel().name())
                 .add("open", status.open())
                 .add("tot", moment(status.until()))
@@ -72,11 +73,11 @@ public final class WijkteamJson {
 
     /** ISO 8601 with offset, to the second. */
     static JsonValue moment(ZonedDateTime moment) {
-        return moment == null ? JsonValue.NULL : Json.createValue(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.truncatedTo(ChronoUnit.SECONDS)));
+        return moment == null ? JsonValue.NULL : JSON.createValue(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.truncatedTo(ChronoUnit.SECONDS)));
     }
 
     private static JsonObjectBuilder block(WeekBlock block) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("dag", DAYS.get(block.weekday()))
                 .add("van", block.opens().toString())
                 .add("tot", block.closes().toString())
@@ -85,7 +86,7 @@ public final class WijkteamJson {
     }
 
     private static JsonObjectBuilder deviation(Deviation deviation) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("vanaf", deviation.firstDay().toString())
                 .add("totEnMet", deviation.lastDay().toString())
                 .add("gesloten", deviation.closed())
@@ -97,7 +98,7 @@ public final class WijkteamJson {
     private static JsonValue address(AccessPoint point) {
         return point.getStreet() == null
                 ? JsonValue.NULL
-                : Json.createObjectBuilder()
+                : JSON.createObjectBuilder()
                         .add("straat", point.getStreet())
                         .add("huisnummer", text(point.getHouseNumber()))
                         .add("postcode", text(point.getPostcode()))
@@ -106,7 +107,7 @@ public final class WijkteamJson {
     }
 
     private static JsonArrayBuilder texts(Stream<String> texts) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         texts.forEach(array::add);
         return array;
     }
@@ -116,6 +117,6 @@ public final class WijkteamJson {
     }
 
     private static JsonValue text(Object value) {
-        return value == null ? JsonValue.NULL : Json.createValue(value.toString());
+        return value == null ? JsonValue.NULL : JSON.createValue(value.toString());
     }
 }

@@ -1,8 +1,9 @@
 package nl.wijkteamwijzer.wijkteam;
 
+import static nl.wijkteamwijzer.web.ApiJson.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -41,13 +42,13 @@ public class WijkteamsResource {
             throw Problem.badRequest("soort kan zijn: "
                     + String.join(", ", points.kinds().stream().map(AccessKind::getKind).toList()) + ".");
         }
-        JsonArrayBuilder found = Json.createArrayBuilder();
+        JsonArrayBuilder found = JSON.createArrayBuilder();
         points.on(day).stream()
                 .filter(point -> code == null || point.getGemeente().equals(code))
                 .filter(point -> kind == null || kind.isEmpty() || point.getKind().equals(kind))
                 .map(WijkteamJson::of)
                 .forEach(found::add);
-        return Json.createObjectBuilder().add("wijkteams", found).build();
+        return JSON.createObjectBuilder().add("wijkteams", found).build();
     }
 
     @GET
@@ -55,7 +56,7 @@ public class WijkteamsResource {
     public JsonObject one(@PathParam("slug") String slug, @QueryParam("op") String on) {
         AccessPoint point = called(slug, Moments.day(on, asAt.day()));
         Doors doors = picture.part(Doors.class);
-        JsonArrayBuilder channels = Json.createArrayBuilder();
+        JsonArrayBuilder channels = JSON.createArrayBuilder();
         doors.channels(point).forEach(channel -> channels.add(WijkteamJson.channel(doors.hours(point, channel, "nl"))));
         return WijkteamJson.of(point).add("kanalen", channels).build();
     }
@@ -66,12 +67,12 @@ public class WijkteamsResource {
         ZonedDateTime at = Moments.moment(moment, asAt.moment());
         AccessPoint point = called(slug, at.toLocalDate());
         Doors doors = picture.part(Doors.class);
-        JsonArrayBuilder channels = Json.createArrayBuilder();
+        JsonArrayBuilder channels = JSON.createArrayBuilder();
         doors.channels(point).forEach(channel -> {
             OpeningHours hours = doors.hours(point, channel, "nl");
             channels.add(WijkteamJson.status(hours, hours.at(at)));
         });
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("tijdstip", WijkteamJson.moment(at))
                 .add("kanalen", channels)
                 .build();

@@ -14,6 +14,8 @@ final class Logging {
 
     /** Has it hold from now on, before the server takes it over. */
     static void apply() {
+        // Libraries that write by SLF4J have nothing to tell an operator; without this they say that nobody listens.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         try {
             LogManager.getLogManager().readConfiguration(new ByteArrayInputStream(properties()));
         } catch (IOException e) {

@@ -691,8 +691,8 @@ insert into closure_text (closure_id, language, reason)
 select c.id, trim(b.language), trim(b.reason)
 from closure c
 cross join (values
-    ('nl', 'De dag voor Kerst sluiten wij om 12.00 uur.'),
-    ('en', 'On the day before Christmas we close at 12:00.')
+    ('nl', 'de dag voor Kerst'),
+    ('en', 'the day before Christmas')
 ) as b (language, reason)
 where c.gemeente_code = 'GM0546' and c.access_point_slug = 'wmo-loket-leiden' and c.channel is null and c.first_day = '2026-12-24';
 
@@ -708,8 +708,8 @@ insert into closure_text (closure_id, language, reason)
 select c.id, trim(b.language), trim(b.reason)
 from closure c
 cross join (values
-    ('nl', 'Op oudejaarsdag zijn wij dicht.'),
-    ('en', 'We are closed on New Year''s Eve.')
+    ('nl', 'oudejaarsdag'),
+    ('en', 'New Year''s Eve')
 ) as b (language, reason)
 where c.gemeente_code = 'GM0546' and c.access_point_slug is null and c.channel is null and c.first_day = '2026-12-31';
 
@@ -725,8 +725,8 @@ insert into closure_text (closure_id, language, reason)
 select c.id, trim(b.language), trim(b.reason)
 from closure c
 cross join (values
-    ('nl', 'Het team heeft een dag scholing.'),
-    ('en', 'The team has a day of training.')
+    ('nl', 'een scholingsdag van het team'),
+    ('en', 'a training day of the team')
 ) as b (language, reason)
 where c.gemeente_code = 'GM0546' and c.access_point_slug = 'leiden-noord' and c.channel is null and c.first_day = '2026-10-08';
 
@@ -742,8 +742,8 @@ insert into closure_text (closure_id, language, reason)
 select c.id, trim(b.language), trim(b.reason)
 from closure c
 cross join (values
-    ('nl', 'Het spreekuur is korter door een bijeenkomst in het gebouw.'),
-    ('en', 'The walk-in hour is shorter because of a meeting in the building.')
+    ('nl', 'een bijeenkomst in het gebouw'),
+    ('en', 'a meeting in the building')
 ) as b (language, reason)
 where c.gemeente_code = 'GM0546' and c.access_point_slug = 'bos-en-gasthuis' and c.channel = 'INLOOP' and c.first_day = '2026-11-11';
 
@@ -759,8 +759,8 @@ insert into closure_text (closure_id, language, reason)
 select c.id, trim(b.language), trim(b.reason)
 from closure c
 cross join (values
-    ('nl', 'In de middag overlegt het team; wij nemen de telefoon dan niet op.'),
-    ('en', 'The team has a meeting in the afternoon and cannot answer the telephone then.')
+    ('nl', 'overleg van het team'),
+    ('en', 'a meeting of the team')
 ) as b (language, reason)
 where c.gemeente_code = 'GM0546' and c.access_point_slug = 'roodenburg' and c.channel = 'TELEFOON' and c.first_day = '2026-11-27';
 
@@ -776,7 +776,7 @@ insert into closure_text (closure_id, language, reason)
 select c.id, trim(b.language), trim(b.reason)
 from closure c
 cross join (values
-    ('nl', 'De spreekkamers worden geschilderd. Bellen kan wel.'),
-    ('en', 'The rooms are being painted. You can call us.')
+    ('nl', 'schilderwerk in de spreekkamers'),
+    ('en', 'painting of the rooms')
 ) as b (language, reason)
 where c.gemeente_code = 'GM0546' and c.access_point_slug = 'stevenshof' and c.channel = 'INLOOP' and c.first_day = '2026-07-20';

@@ -132,6 +132,7 @@ create table closure (
 create table closure_text (
     closure_id bigint not null references closure (id),
     language char(2) not null,
+    -- as it stands behind "vanwege": "een scholingsdag van het team", like the name of a holiday
     reason varchar(200) not null,
     constraint closure_text_pk primary key (closure_id, language)
 );

@@ -46,6 +46,7 @@ class ArchitectureTest {
             entry("cbs", Set.of("area", "sample")),
             entry("sample", Set.of("area")),
             entry("content", Set.of("publishing", "web")),
+            entry("contribution", Set.of("area", "content", "publishing", "web")),
             entry("wijkteam", Set.of("area", "openinghours", "privacy", "publishing", "web")),
             entry("finder", Set.of("area", "content", "publishing", "web", "wijkteam")),
             entry("setup", Set.of("area", "cbs", "publishing", "sample")));

@@ -114,7 +114,6 @@ public final class Contributions {
                 .toList();
     }
 
-    /** Those of which all kinds of support are known on that day. */
     public List<HouseholdExample> examples(LocalDate day) {
         return PublicRecord.inForceOn(day, examples).stream()
                 .sorted(comparingInt(HouseholdExample::getPosition))

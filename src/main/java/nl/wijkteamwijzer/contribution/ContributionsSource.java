@@ -1,19 +1,16 @@
 package nl.wijkteamwijzer.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import jakarta.inject.Inject;
 import nl.wijkteamwijzer.publishing.PictureSource;
-import nl.wijkteamwijzer.publishing.PublicRecord;
-import nl.wijkteamwijzer.publishing.Status;
+import nl.wijkteamwijzer.publishing.PublishedRecords;
 
 /** Reads what support costs from the database. */
 @ApplicationScoped
 public class ContributionsSource implements PictureSource<Contributions> {
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    PublishedRecords published;
 
     @Override
     public Class<Contributions> part() {
@@ -23,16 +20,10 @@ public class ContributionsSource implements PictureSource<Contributions> {
     @Override
     public Contributions read() {
         return new Contributions(
-                published(Tariff.class),
-                published(Exemption.class),
-                published(SupportKind.class),
-                published(MinimaSetting.class),
-                published(HouseholdExample.class));
-    }
-
-    private <T extends PublicRecord> List<T> published(Class<T> type) {
-        return em.createQuery("select r from " + type.getSimpleName() + " r where r.publication.status = :status", type)
-                .setParameter("status", Status.GEPUBLICEERD)
-                .getResultList();
+                published.all(Tariff.class),
+                published.all(Exemption.class),
+                published.all(SupportKind.class),
+                published.all(MinimaSetting.class),
+                published.all(HouseholdExample.class));
     }
 }

@@ -5,24 +5,21 @@ import static nl.wijkteamwijzer.web.ApiJson.JSON;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.StringReader;
-import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import nl.wijkteamwijzer.area.Gemeente;
 import nl.wijkteamwijzer.area.Postcode;
 import nl.wijkteamwijzer.publishing.AsAt;
+import nl.wijkteamwijzer.web.ApiJson;
 import nl.wijkteamwijzer.web.Problem;
 import nl.wijkteamwijzer.web.Words;
 import nl.wijkteamwijzer.wijkteam.WijkteamJson;
@@ -35,6 +32,7 @@ import nl.wijkteamwijzer.wijkteam.WijkteamJson;
 public class VindResource {
 
     private static final int HIGHEST_HOUSE_NUMBER = 99_999;
+    private static final String EXAMPLE = "{\"postcode\":\"2315 AB\",\"huisnummer\":12}";
 
     @Inject
     DoorFinder doorFinder;
@@ -47,7 +45,7 @@ public class VindResource {
 
     @POST
     public JsonObject find(String body) {
-        JsonObject question = read(body);
+        JsonObject question = ApiJson.object(body, EXAMPLE);
         Address address = new Address(postcode(question.get("postcode")), houseNumber(question.get("huisnummer")));
         Finding finding = doorFinder.find(address, null, asAt.day());
         JsonObjectBuilder answer = JSON.createObjectBuilder().add("uitkomst", finding.outcome().name());
@@ -64,17 +62,6 @@ public class VindResource {
     private String explanation(Finding finding) {
         String gemeenten = finding.gemeenten().stream().map(Gemeente::getName).collect(Collectors.joining(" of "));
         return words.say("finding." + finding.outcome() + (gemeenten.isEmpty() ? ".unnamed" : ""), gemeenten);
-    }
-
-    private static JsonObject read(String body) {
-        try (JsonParser parser = JSON.createParser(new StringReader(body == null ? "" : body))) {
-            parser.next();
-            JsonObject question = parser.getObject();
-            parser.hasNext(); // what stands behind it is refused
-            return question;
-        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
-            throw Problem.badRequest("Stuur een JSON-object, bijvoorbeeld {\"postcode\":\"2315 AB\",\"huisnummer\":12}.");
-        }
     }
 
     private static Postcode postcode(JsonValue value) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.wijkteamwijzer.SeededDatabase;
 import nl.wijkteamwijzer.area.GemeenteCode;
+import nl.wijkteamwijzer.publishing.PublishedRecords;
 
 /** The records that ship, as Leiden uses them, and short ways to ask about them. */
 final class Seed {
@@ -18,7 +19,7 @@ final class Seed {
     private static Contributions read() {
         try (SeededDatabase database = new SeededDatabase()) {
             ContributionsSource source = new ContributionsSource();
-            source.em = database.entities();
+            source.published = new PublishedRecords(database.entities());
             return source.read();
         }
     }

@@ -218,7 +218,7 @@ class BrowserIT {
                 .containsExactly("Hulp bij het huishouden, Rolstoel", "Ik woon alleen", "Nee");
         page.click("button[value=UITKOMST]");
 
-        assertThat(page.locator("h1").textContent()).isEqualTo("U betaalt € 21,80 per maand");
+        assertThat(page.locator("h1").textContent()).isEqualTo("U betaalt €\u00a021,80 per maand");
         assertThat(page.locator("main").textContent())
                 .contains("één vast bedrag", "Rolstoel: gratis", "Dit is een indicatie. Het CAK stelt het bedrag vast.",
                         "de eerste rekening in december 2026", "Gecontroleerd op", "Gemaakt op 5 oktober 2026");
@@ -248,10 +248,10 @@ class BrowserIT {
         Page page = visitWithoutJavaScript();
         page.navigate("/eigen-bijdrage?op=2027-01-01");
         assertThat(page.locator("main").textContent())
-                .contains("vrijdag 1 januari 2027", "nog niet bekend", "tot en met 31 december 2026: € 21,80 per maand")
+                .contains("vrijdag 1 januari 2027", "nog niet bekend", "tot en met 31 december 2026: €\u00a021,80 per maand")
                 .doesNotContain("23,60");
         page.navigate("/eigen-bijdrage?op=2025-12-31");
-        assertThat(page.locator("main").textContent()).contains("€ 21,00 per maand", "Daarvoor was het € 20,60");
+        assertThat(page.locator("main").textContent()).contains("€\u00a021,00 per maand", "Daarvoor was het €\u00a020,60");
         assertThat(page.navigate("/eigen-bijdrage?op=31-12-2025").status()).isEqualTo(422);
         assertThat(page.locator("[role=alert]").textContent()).contains("2027-01-01");
     }
@@ -271,7 +271,7 @@ class BrowserIT {
         tabTo(page, "#wlz-JA").press("ArrowDown");
         tabTo(page, "main .buttons button").press("Enter");
         tabTo(page, "button[value=UITKOMST]").press("Enter");
-        page.waitForSelector("h1:has-text('U betaalt € 21,80 per maand')");
+        page.waitForSelector("h1:has-text('U betaalt €\u00a021,80 per maand')");
     }
 
     private static Locator tabTo(Page page, String selector) {

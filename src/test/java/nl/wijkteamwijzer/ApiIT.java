@@ -122,7 +122,7 @@ class ApiIT {
             refuses(400, "postcode", site.postJson(API + "vind", "{\"postcode\":" + postcode + "}"));
         }
         refuses(400, "postcode", site.postJson(API + "vind", "{}"));
-        for (String number : List.of("0", "-1", "100000", "1.5", "1e99", "\"12\"", "true", "{}")) {
+        for (String number : List.of("0", "-1", "100000", "1.5", "1e99", "1e-999999999", "\"12\"", "true", "{}")) {
             refuses(400, "huisnummer", site.postJson(API + "vind", "{\"postcode\":\"2315AB\",\"huisnummer\":" + number + "}"));
         }
         for (String body : List.of("", "{", "[]", "\"2315AB\"", "{\"postcode\":\"2315AB\"} {}", "{\"postcode\":\"2315AB\",}")) {
@@ -131,14 +131,15 @@ class ApiIT {
         refusesACalculation("datum", "\"datum\":\"2015-12-31\"", "\"datum\":\"2027-01-01\"", "\"datum\":\"1 maart\"", "\"datum\":\"2026-02-30\"", "\"datum\":20260301");
         refusesACalculation("gemeente", "\"gemeente\":\"GM0547\"", "\"gemeente\":546", "\"gemeente\":\"Leiden\"");
         refusesACalculation("personenInHuishouden", "\"personenInHuishouden\":-1", "\"personenInHuishouden\":0", "\"personenInHuishouden\":1.5",
-                "\"personenInHuishouden\":21", "\"personenInHuishouden\":1e99", "\"personenInHuishouden\":\"1\"", "\"personenInHuishouden\":null");
+                "\"personenInHuishouden\":21", "\"personenInHuishouden\":1e99", "\"personenInHuishouden\":" + "1".repeat(50), "\"personenInHuishouden\":\"1\"", "\"personenInHuishouden\":null");
         refusesACalculation("aow", "\"aow\":\"DEEL\"", "\"aow\":\"JA\"", "\"aow\":true", "\"aow\":null");
         refusesACalculation("clientJongerDan18", "\"clientJongerDan18\":\"nee\"", "\"clientJongerDan18\":0");
         refusesACalculation("wlz", "\"wlz\":\"true\"", "\"wlz\":[]");
         refusesACalculation("voorzieningen", "\"voorzieningen\":[]", "\"voorzieningen\":\"ROLSTOEL\"", "\"voorzieningen\":[\"ZONNEBANK\"]",
                 "\"voorzieningen\":[\"ROLSTOEL\",null]", "\"voorzieningen\":[\"GESPREK\"]", "\"voorzieningen\":null");
-        refusesACalculation("inkomen", "\"inkomen\":-0.01", "\"inkomen\":\"30000\"", "\"inkomen\":true", "\"inkomen\":1e99",
+        refusesACalculation("inkomen", "\"inkomen\":-0.01", "\"inkomen\":\"30000\"", "\"inkomen\":true", "\"inkomen\":1e99", "\"inkomen\":1e-999999999", "\"inkomen\":1e-3000000",
                 "\"aow\":\"ALLEN\",\"datum\":\"2018-06-01\"");
+        refusesACalculation("JSON", "\"inkomen\":1e99999999999", "\"inkomen\":" + "1".repeat(1200));
         for (String body : List.of("", "{", "[]", "null", "{} {}")) {
             refuses(400, "JSON", site.postJson(API + "eigen-bijdrage/berekening", body));
         }

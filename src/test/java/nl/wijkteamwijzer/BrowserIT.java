@@ -206,16 +206,16 @@ class BrowserIT {
         page.navigate("/wijkteams/leiden-noord");
         page.click("a[href='/eigen-bijdrage']");
         page.click("main a.button");
-        page.getByLabel("Hulp bij het huishouden").check();
-        page.getByLabel("Rolstoel").check();
+        page.check("#hulp-HULP_BIJ_HUISHOUDEN");
+        page.check("#hulp-ROLSTOEL");
         page.click("main .buttons button");
-        page.getByLabel("Ik woon alleen").check();
+        page.check("#wie-ALLEEN");
         page.click("main .buttons button");
         page.getByLabel("Nee").check();
         page.click("main .buttons button");
         assertThat(page.locator("h1").textContent()).isEqualTo("Kloppen uw antwoorden?");
         assertThat(page.locator(".said dd:not(.no-print)").allTextContents())
-                .containsExactly("Hulp bij het huishouden, Rolstoel", "Ik woon alleen", "Nee");
+                .containsExactly("Hulp bij het huishouden, Rolstoel", "Alleen", "Nee");
         page.click("button[value=UITKOMST]");
 
         assertThat(page.locator("h1").textContent()).isEqualTo("U betaalt €\u00a021,80 per maand");
@@ -241,6 +241,26 @@ class BrowserIT {
         assertThat(page.locator("h1").textContent()).isEqualTo("U betaalt niets");
         page.click("button[value=HULP]");
         assertThat(page.isChecked("#hulp-BEGELEIDING")).isTrue();
+    }
+
+    @Test
+    void asksAboutAYearThatIsPastAsPast() {
+        Page page = visitWithoutJavaScript();
+        page.navigate("/eigen-bijdrage?op=2018-06-01");
+        page.click("main button[name=jaar]");
+        page.check("#hulp-BEGELEIDING");
+        page.click("main .buttons button");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Met wie woonde u in 2018?");
+        page.check("#wie-ALLEEN");
+        page.click("main .buttons button");
+        page.check("#aow-JA");
+        page.click("main .buttons button");
+        page.check("#wlz-NEE");
+        page.click("main .buttons button");
+        page.fill("#inkomen", "€ 30.474,-");
+        page.click("main .buttons button");
+        page.click("button[value=UITKOMST]");
+        assertThat(page.locator("h1").textContent()).isEqualTo("U betaalde €\u00a0142,60 per 4 weken");
     }
 
     @Test

@@ -55,6 +55,20 @@ class SiteIT {
     }
 
     @Test
+    void readsAFormInTheLettersInWhichItWasTyped() {
+        assertThat(site.post("/zoek", "q", "xézyqq").headers().firstValue("Location")).hasValue("/zoek?q=x%C3%A9zyqq");
+        assertThat(site.post("/eigen-bijdrage/berekenen", "jaar", "2018", "hulp", "BEGELEIDING", "wie", "ALLEEN", "aow", "JA", "wlz", "NEE",
+                        "inkomen", "€ onbekend", "vraag", "INKOMEN").body())
+                .contains("value=\"€ onbekend\"", "aria-invalid=\"true\"");
+    }
+
+    @Test
+    void takesNoAnswerFromAnAddress() {
+        assertThat(site.get("/eigen-bijdrage/berekenen?hulp=ROLSTOEL&wie=ALLEEN&naar=UITKOMST").body())
+                .isEqualTo(site.get("/eigen-bijdrage/berekenen").body());
+    }
+
+    @Test
     void showsEveryPageToWhichALinkLeads() {
         Map<String, HttpResponse<String>> pages = site.pages();
 

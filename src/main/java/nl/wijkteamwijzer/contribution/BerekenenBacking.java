@@ -6,27 +6,18 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkteamwijzer.area.AreaMap;
 import nl.wijkteamwijzer.area.Gemeente;
-import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.contribution.Interview.Living;
 import nl.wijkteamwijzer.contribution.Interview.Question;
 import nl.wijkteamwijzer.publishing.AsAt;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.web.Answers;
-import nl.wijkteamwijzer.web.Page;
 import nl.wijkteamwijzer.web.Words;
 
 /**
@@ -37,10 +28,7 @@ import nl.wijkteamwijzer.web.Words;
 @RequestScoped
 public class BerekenenBacking {
 
-    private static final String CHECK = "CONTROLE";
     private static final String OUTCOME = "UITKOMST";
-    private static final Pattern EUROS =
-            Pattern.compile("(?<whole>\\d{1,3}(?:[.,\\h]\\d{3}){1,3}|\\d{1,9})(?:[.,](?<cents>\\d{1,2}))?");
 
     @Inject
     PublishedPicture picture;
@@ -49,10 +37,10 @@ public class BerekenenBacking {
     AsAt asAt;
 
     @Inject
-    Page page;
+    Words words;
 
     @Inject
-    Words words;
+    Explanation explanation;
 
     @Inject
     Answers answers;
@@ -62,10 +50,10 @@ public class BerekenenBacking {
 
     private Contributions records;
     private List<Gemeente> gemeenten;
+    private InterviewForm form;
     private int year;
     private Interview interview;
     private Question question;
-    private boolean checking;
     private boolean refused;
     private Outcome outcome;
 
@@ -73,37 +61,22 @@ public class BerekenenBacking {
     void read() {
         records = picture.part(Contributions.class);
         gemeenten = picture.part(AreaMap.class).served(asAt.day());
-        year = years().filter(each -> String.valueOf(each).equals(parameter("jaar"))).findFirst().orElse(asAt.day().getYear());
-        List<GemeenteCode> codes = gemeenten.stream().map(Gemeente::getCode).toList();
-        GemeenteCode gemeente = codes.stream().filter(code -> code.value().equals(parameter("gemeente"))).findFirst().orElse(null);
-        GemeenteCode chooser = gemeente == null && codes.size() == 1 ? codes.get(0) : gemeente;
-        interview = new Interview(
-                        records,
-                        day(),
-                        codes,
-                        chooser,
-                        kinds(chooser),
-                        choice(Living.class, parameter("wie")).orElse(null),
-                        yesOrNo("aow"),
-                        yesOrNo("wlz"),
-                        euros(parameter("inkomen")).orElse(null))
-                .plain();
+        form = new InterviewForm(request);
+        year = years().filter(each -> form.isYear(each)).findFirst().orElse(asAt.day().getYear());
+        interview = form.interview(records, day(), gemeenten.stream().map(Gemeente::getCode).toList());
         choosePage();
     }
 
     private void choosePage() {
+        Optional<Question> wanted = form.wanted().filter(interview.path()::contains);
         Optional<Question> next = interview.next();
-        String to = parameter("naar");
-        Optional<Question> asked = choice(Question.class, to).filter(interview.path()::contains);
-        if (asked.isPresent()) {
-            question = asked.get();
+        if (wanted.isPresent()) {
+            question = wanted.get();
         } else if (next.isPresent()) {
             question = next.get();
-            refused = question.name().equals(parameter("vraag")) && to.isEmpty();
-        } else if (to.equals(OUTCOME)) {
+            refused = form.isAnswerTo(question);
+        } else if (form.wants(OUTCOME)) {
             outcome = interview.outcome();
-        } else {
-            checking = true;
         }
     }
 
@@ -117,27 +90,19 @@ public class BerekenenBacking {
 
     public String getTitle() {
         if (question != null) {
-            return words.say("calculate." + question + variant());
+            return asked(question);
         }
-        return checking ? words.say("calculate.check") : getResult();
+        return isChecking() ? words.say("calculate.check") : explanation.result(outcome, isThisYear());
     }
 
-    /** The words of some questions depend on an answer before: ".SAMEN" or nothing. */
-    private String variant() {
-        return question == Question.AOW && interview.household() == Living.SAMEN ? ".SAMEN" : "";
+    /** A question in words, which tell whether it is about now or a year that is past, and about one or two. */
+    public String asked(Question about) {
+        String tense = isThisYear() ? "calculate." : "calculate.past.";
+        boolean together = about == Question.AOW && interview.household() == Living.SAMEN;
+        return words.say(tense + about + (together ? ".SAMEN" : ""), String.valueOf(year));
     }
 
-    /** In a few words what is paid. */
-    public String getResult() {
-        if (!outcome.isKnown()) {
-            return words.say("calculate.notKnown");
-        }
-        return words.say(
-                outcome.isNothing() ? "calculate.nothing" : "calculate.amount",
-                words.money(outcome.amount()),
-                words.say("contribution.per." + outcome.tariff().getPeriod()));
-    }
-
+    /** The question that is shown; null when all were answered. */
     public Question getQuestion() {
         return question;
     }
@@ -146,8 +111,9 @@ public class BerekenenBacking {
         return refused;
     }
 
+    /** Whether the answers are shown, to be looked at once more. */
     public boolean isChecking() {
-        return checking;
+        return question == null && outcome == null;
     }
 
     public Outcome getOutcome() {
@@ -201,10 +167,10 @@ public class BerekenenBacking {
 
     /** As it was typed, to be typed on. */
     public String getTypedIncome() {
-        return parameter("inkomen");
+        return form.income();
     }
 
-    /** "2016", or that it is not said of which year. */
+    /** "In heel 2016", or that we do not know of which year. */
     public String getIncomeYear() {
         return records.tariff(day()).flatMap(Tariff::getIncomeYear)
                 .map(of -> words.say("calculate.INKOMEN.year", String.valueOf(of)))
@@ -215,10 +181,7 @@ public class BerekenenBacking {
     public String said(Question about) {
         return switch (about) {
             case GEMEENTE -> gemeenten.stream().filter(each -> each.getCode().equals(interview.gemeente())).findFirst().orElseThrow().getName();
-            case HULP -> getKinds().stream()
-                    .filter(kind -> isChosen(kind.getKind()))
-                    .map(kind -> kind.text(page.getLanguage()).getName())
-                    .collect(Collectors.joining(", "));
+            case HULP -> explanation.names(getKinds().stream().filter(kind -> isChosen(kind.getKind())).toList());
             case WIE -> words.say("calculate.WIE." + interview.household());
             case AOW -> words.say(interview.aow() ? "calculate.yes" : "calculate.no");
             case WLZ -> words.say(interview.wlz() ? "calculate.yes" : "calculate.no");
@@ -226,12 +189,7 @@ public class BerekenenBacking {
         };
     }
 
-    /** What was asked, in words. */
-    public String asked(Question about) {
-        boolean together = about == Question.AOW && interview.household() == Living.SAMEN;
-        return words.say("calculate." + about + (together ? ".SAMEN" : ""));
-    }
-
+    /** What the gemeente does for who has little: those below a line pay nothing. */
     public List<MinimaSetting> getMinimaSettings() {
         return records.minimaSettings(day(), interview.gemeente()).stream()
                 .filter(setting -> setting.getFreeUpTo().isPresent())
@@ -239,46 +197,15 @@ public class BerekenenBacking {
     }
 
     private LocalDate day() {
-        return year == asAt.day().getYear() ? asAt.day() : LocalDate.of(year, 1, 1);
+        return isThisYear() ? asAt.day() : LocalDate.of(year, 1, 1);
     }
 
-    /** The years of which we know a tariff, up to this one, the latest first. */
+    /** This year, and those before it of which we know a tariff, the latest first. */
     private Stream<Integer> years() {
         int now = asAt.day().getYear();
         int first = records.firstDay().map(LocalDate::getYear).orElse(now);
-        return IntStream.rangeClosed(0, now - first).mapToObj(back -> now - back);
-    }
-
-    private Set<String> kinds(GemeenteCode gemeente) {
-        String[] chosen = Optional.ofNullable(request.getParameterValues("hulp")).orElse(new String[0]);
-        List<String> allowed = records.askable(day(), gemeente);
-        return Arrays.stream(chosen).filter(allowed::contains).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private Boolean yesOrNo(String name) {
-        return switch (parameter(name)) {
-            case "JA" -> true;
-            case "NEE" -> false;
-            default -> null;
-        };
-    }
-
-    private static <E extends Enum<E>> Optional<E> choice(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equals(name)).findFirst();
-    }
-
-    /** With or without dots, commas or spaces between thousands. */
-    private static Optional<BigDecimal> euros(String typed) {
-        Matcher amount = EUROS.matcher(typed.replaceFirst("^€\\h*", ""));
-        if (!amount.matches()) {
-            return Optional.empty();
-        }
-        String cents = amount.group("cents") == null ? "" : "." + amount.group("cents");
-        return Optional.of(new BigDecimal(amount.group("whole").replaceAll("\\D", "") + cents));
-    }
-
-    private String parameter(String name) {
-        String value = request.getMethod().equals("POST") ? request.getParameter(name) : null;
-        return value == null ? "" : value.strip();
+        return IntStream.rangeClosed(0, now - first)
+                .mapToObj(back -> now - back)
+                .filter(each -> each == now || records.tariff(LocalDate.of(each, 1, 1)).isPresent());
     }
 }

@@ -9,12 +9,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkteamwijzer.area.AreaMap;
 import nl.wijkteamwijzer.area.Gemeente;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.content.InformationPage;
 import nl.wijkteamwijzer.content.Texts;
 import nl.wijkteamwijzer.publishing.AsAt;
+import nl.wijkteamwijzer.publishing.PublicRecord;
+import nl.wijkteamwijzer.publishing.Publication;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.web.Answers;
 import nl.wijkteamwijzer.web.Page;
@@ -25,6 +28,10 @@ import nl.wijkteamwijzer.web.Page;
 public class EigenBijdrageBacking {
 
     private static final String TEXT = "eigen-bijdrage";
+
+    // what lies further away says nothing about what support costs
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
 
     @Inject
     PublishedPicture picture;
@@ -52,7 +59,9 @@ public class EigenBijdrageBacking {
         String asked = request.getParameter("op");
         if (asked != null) {
             try {
-                day = LocalDate.parse(asked.strip());
+                LocalDate parsed = LocalDate.parse(asked.strip());
+                dayRefused = parsed.getYear() < FIRST_YEAR || parsed.getYear() > LAST_YEAR;
+                day = dayRefused ? day : parsed;
             } catch (DateTimeException e) {
                 dayRefused = true;
             }
@@ -80,6 +89,31 @@ public class EigenBijdrageBacking {
 
     public LocalDate getToday() {
         return asAt.day();
+    }
+
+    /** Whether the day lies before all that we know. */
+    public boolean isLongAgo() {
+        return records.firstDay().filter(day::isBefore).isPresent();
+    }
+
+    /** Whether one can work out what was paid in that year: it is past and we know its tariff. */
+    public boolean isYearBefore() {
+        return getTariff() != null && day.getYear() < asAt.day().getYear();
+    }
+
+    /** When the oldest of what is shown was checked, if somebody should have looked again by today; else null. */
+    public LocalDate getOverdueSince() {
+        return Stream.of(
+                        Stream.ofNullable(getTariff()),
+                        getExemptions().stream(),
+                        records.kinds(day, gemeente()).stream(),
+                        getMinimaSettings().stream())
+                .flatMap(records -> records)
+                .map(PublicRecord::getPublication)
+                .filter(publication -> publication.isOverdueOn(asAt.day()))
+                .map(Publication::getCheckedOn)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** Null when none is published for that day. */

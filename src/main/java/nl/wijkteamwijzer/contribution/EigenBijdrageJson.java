@@ -21,7 +21,7 @@ final class EigenBijdrageJson {
         return JSON.createObjectBuilder()
                 .add("bekend", outcome.isKnown())
                 .add("bedrag", text(outcome.amount()))
-                .add("periode", outcome.isKnown() ? text(outcome.tariff().getPeriod()) : JsonValue.NULL)
+                .add("periode", outcome.isKnown() && outcome.tariff() != null ? text(outcome.tariff().getPeriod()) : JsonValue.NULL)
                 .add("reden", reason)
                 .add("regel", rule(outcome))
                 .add("bron", source(outcome.decidedBy()))
@@ -53,7 +53,7 @@ final class EigenBijdrageJson {
                 : JSON.createObjectBuilder()
                         .add("over", invoice.about().toString())
                         .add("komtIn", invoice.comes().toString())
-                        .add("bedrag", invoice.amount().toPlainString())
+                        .add("bedrag", text(invoice.amount()))
                         .build();
     }
 

@@ -3,7 +3,6 @@ package nl.wijkteamwijzer.contribution;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -119,10 +118,10 @@ public class EigenBijdrageResource {
     }
 
     private static int persons(JsonValue value) {
-        BigDecimal number = value instanceof JsonNumber given && given.isIntegral() ? given.bigDecimalValue() : BigDecimal.ZERO;
-        return number.signum() > 0 && number.compareTo(BigDecimal.valueOf(MOST_PERSONS)) <= 0
-                ? number.intValue()
-                : EigenBijdrageResource.<Integer>refuse("personenInHuishouden moet een geheel getal zijn van 1 tot en met 20.");
+        return ApiJson.integer(value).stream()
+                .filter(number -> number >= 1 && number <= MOST_PERSONS)
+                .findFirst()
+                .orElseGet(() -> refuse("personenInHuishouden moet een geheel getal zijn van 1 tot en met 20."));
     }
 
     private static Aow aow(JsonValue value, int persons) {
@@ -153,10 +152,10 @@ public class EigenBijdrageResource {
         if (isMissing(value)) {
             return null;
         }
-        BigDecimal income = value instanceof JsonNumber number ? number.bigDecimalValue() : BigDecimal.ONE.negate();
-        return income.signum() >= 0 && income.compareTo(MOST_INCOME) <= 0
-                ? income
-                : refuse("inkomen moet een bedrag in euro's zijn van 0 of meer, als getal.");
+        return ApiJson.number(value)
+                .filter(income -> income.signum() >= 0 && income.compareTo(MOST_INCOME) <= 0)
+                .orElseGet(() -> refuse("inkomen moet een bedrag in euro's zijn van 0 tot en met " + MOST_INCOME.toPlainString()
+                        + ", als getal."));
     }
 
     private static boolean isMissing(JsonValue value) {

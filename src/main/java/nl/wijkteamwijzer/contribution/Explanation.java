@@ -20,6 +20,17 @@ public class Explanation {
     @Inject
     Page page;
 
+    /** In a few words what is paid, or was. */
+    public String result(Outcome outcome, boolean isNow) {
+        if (!outcome.isKnown()) {
+            return words.say("calculate.notKnown");
+        }
+        String tense = isNow ? "calculate." : "calculate.past.";
+        return outcome.isNothing()
+                ? words.say(tense + "nothing")
+                : words.say(tense + "amount", money(outcome.amount()), per(outcome.tariff().getPeriod()));
+    }
+
     /** Why it is this amount, or why we cannot say. */
     public String reason(Outcome outcome) {
         String language = page.getLanguage();
@@ -39,9 +50,10 @@ public class Explanation {
                 .filter(each -> each.getHousehold() == outcome.situation().household())
                 .findFirst()
                 .orElseThrow();
+        BigDecimal least = band.getAmount().orElseThrow();
         return words.say(
-                "contribution.reason.BY_INCOME",
-                money(band.getAmount().orElseThrow()),
+                least.signum() == 0 ? "contribution.reason.BY_INCOME.zero" : "contribution.reason.BY_INCOME",
+                money(least),
                 money(band.getThreshold().orElseThrow()),
                 percentage(tariff.getSurplusShare().orElseThrow()),
                 per(tariff.getPeriod()));
@@ -73,7 +85,9 @@ public class Explanation {
 
     /** When the first invoice comes, and for how much. */
     public String firstInvoice(FirstInvoice invoice) {
-        return words.say(
-                "contribution.firstInvoice", words.month(invoice.comes()), words.month(invoice.about()), money(invoice.amount()));
+        return invoice.amount() == null
+                ? words.say("contribution.firstInvoice.notKnown", words.month(invoice.about()))
+                : words.say(
+                        "contribution.firstInvoice", words.month(invoice.comes()), words.month(invoice.about()), money(invoice.amount()));
     }
 }

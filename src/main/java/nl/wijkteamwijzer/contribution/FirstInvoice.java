@@ -8,6 +8,6 @@ import java.time.YearMonth;
  *
  * @param about the month that is paid for
  * @param comes the month in which it arrives
- * @param amount euro
+ * @param amount euro; null when it is not known yet
  */
 public record FirstInvoice(YearMonth about, YearMonth comes, BigDecimal amount) {}

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -137,7 +136,7 @@ public record Interview(
         Aow some = persons == 1 || isChild ? Aow.GEEN : Aow.DEEL;
         return new Situation(
                 day,
-                Objects.requireNonNullElse(gemeente, gemeenten.isEmpty() ? null : gemeenten.get(0)),
+                gemeente,
                 persons,
                 isOfAge ? Aow.ALLEN : some,
                 isChild,

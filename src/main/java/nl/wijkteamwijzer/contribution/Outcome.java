@@ -17,7 +17,7 @@ import nl.wijkteamwijzer.publishing.Publication;
  * @param charged kinds of support for which a contribution is paid
  * @param free kinds for which none is paid
  * @param apart kinds with another contribution
- * @param firstInvoice null when there comes none, or we do not know it
+ * @param firstInvoice null when there comes none, or it does not go by months
  */
 public record Outcome(
         Situation situation,
@@ -44,9 +44,23 @@ public record Outcome(
         return !free.isEmpty() && !(charged.isEmpty() && apart.isEmpty());
     }
 
-    /** The kinds of which the total stops at the cost price; none when nothing is paid. */
+    /** Whether something is paid, and we know how much. */
+    public boolean isPaid() {
+        return isKnown() && !isNothing();
+    }
+
+    /** The kinds of which it must be told why they cost nothing, or what else they cost. */
+    public List<SupportKind> explained() {
+        return reason == Reason.OTHER_RULE ? apart : reason == Reason.NOTHING_CHARGED ? free : List.of();
+    }
+
+    /** The kinds of which the total stops at the cost price; none when we know of nothing that is paid. */
     public List<SupportKind> untilCostPrice() {
-        return isNothing() ? List.of() : charged.stream().filter(SupportKind::isUntilCostPrice).toList();
+        return !isPaid() ? List.of() : charged.stream().filter(SupportKind::isUntilCostPrice).toList();
+    }
+
+    Outcome with(FirstInvoice invoice) {
+        return new Outcome(situation, reason, amount, tariff, exemption, decidedBy, charged, free, apart, invoice);
     }
 
     /** The first day on which it is so: of the tariff and of the record that decides, the later. */

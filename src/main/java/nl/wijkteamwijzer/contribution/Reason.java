@@ -14,6 +14,8 @@ public enum Reason {
     OTHER_RULE(false),
     /** The income counts and was not said. */
     INCOME_NEEDED(false),
+    /** No tariff is published for that day. */
+    NO_TARIFF(false),
     /** Our records do not say what this kind of household pays. */
     NOT_KNOWN(false),
     /** Our records do not say what is paid where an exemption does not hold. */

@@ -159,6 +159,11 @@ public class Tariff extends SourcedRecord {
         return Optional.ofNullable(startsAfter).map(begin::plusMonths);
     }
 
+    /** Whether the invoice for a period comes after it. */
+    public boolean isBilledLater() {
+        return billedAfter != null && billedAfter > 0;
+    }
+
     /** The month in which the invoice for a month comes. */
     YearMonth billed(YearMonth month) {
         return month.plusMonths(billedAfter == null ? 0 : billedAfter);

@@ -3,6 +3,6 @@
  *
  * <p>Decided: every amount, threshold, exemption and kind of support is a dated record, so that no line of code changes when the
  * law does. Code knows only the shapes: a fixed amount or one that depends on income, for four kinds of household, with
- * circumstances in which nothing is paid. What our records do not know is answered as not known, never with a figure nearby.
+ * circumstances in which nothing is paid: which of those hold, and from when, is a record again. What our records do not know is answered as not known, never with a figure nearby.
  */
 package nl.wijkteamwijzer.contribution;

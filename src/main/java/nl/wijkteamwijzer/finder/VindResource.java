@@ -5,7 +5,6 @@ import static nl.wijkteamwijzer.web.ApiJson.JSON;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -74,13 +73,11 @@ public class VindResource {
         if (value == null || value == JsonValue.NULL) {
             return null;
         }
-        String refusal = "huisnummer moet een geheel getal zijn van 1 tot en met 99999, zonder letter of toevoeging.";
-        if (!(value instanceof JsonNumber number) || !number.isIntegral()) {
-            return refuse(refusal);
-        }
-        boolean fits = number.bigDecimalValue().signum() > 0
-                && number.bigDecimalValue().compareTo(java.math.BigDecimal.valueOf(HIGHEST_HOUSE_NUMBER)) <= 0;
-        return fits ? Integer.valueOf(number.intValue()) : VindResource.<Integer>refuse(refusal);
+        return ApiJson.integer(value).stream()
+                .boxed()
+                .filter(number -> number >= 1 && number <= HIGHEST_HOUSE_NUMBER)
+                .findFirst()
+                .orElseGet(() -> refuse("huisnummer moet een geheel getal zijn van 1 tot en met 99999, zonder letter of toevoeging."));
     }
 
     private static <T> T refuse(String why) {

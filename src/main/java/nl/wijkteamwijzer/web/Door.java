@@ -56,6 +56,9 @@ public class Door extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding("UTF-8"); // browsers send forms in the encoding of the page and do not say so
+        }
         SecurityHeaders.put(response, visitors.overTls(request));
         String uri = request.getRequestURI();
         if (isReading(request) && request.getQueryString() == null) {

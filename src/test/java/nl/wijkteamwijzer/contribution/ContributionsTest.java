@@ -104,7 +104,7 @@ class ContributionsTest {
     @Test
     void showsTheBillNowhere() {
         assertThat(RECORDS.tariffs()).extracting(Tariff::getName).noneMatch(name -> name.contains("36713"));
-        assertThat(outcome(situation("2027-06-01", 1, Aow.GEEN, HELP)).reason()).isEqualTo(Reason.NOT_KNOWN);
+        assertThat(outcome(situation("2027-06-01", 1, Aow.GEEN, HELP)).reason()).isEqualTo(Reason.NO_TARIFF);
     }
 
     @Test
@@ -241,9 +241,21 @@ class ContributionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2016-05-01", "2019-05-01", "2019-12-31", "2026-12-01"})
+    @ValueSource(strings = {"2016-05-01", "2019-05-01", "2019-12-31"})
     void isNotToldWhereWeDoNotKnowIt(String begin) {
         assertThat(outcome(income("30000", situation(begin, 1, Aow.ALLEN, HELP))).firstInvoice()).isNull();
+    }
+
+    @Test
+    void saysForWhichMonthItIsBeforeItsAmountIsKnown() {
+        assertThat(outcome(situation("2026-12-15", 1, Aow.GEEN, HELP)).firstInvoice())
+                .isEqualTo(new FirstInvoice(YearMonth.of(2027, 1), YearMonth.of(2027, 2), null));
+    }
+
+    @Test
+    void knowsWhoPaysNothingOnADayWithoutATariff() {
+        assertThat(outcome(situation("2027-01-02", 1, Aow.GEEN, "ROLSTOEL")).isNothing()).isTrue();
+        assertThat(outcome(situation("2027-01-02", 2, Aow.DEEL, HELP)).validTo()).isEmpty();
     }
 
     // when

@@ -40,6 +40,7 @@ class InterviewTest {
         assertThat(interview(NOW, Set.of(), null, null, null, null).path()).containsExactly(HULP);
         assertThat(interview(NOW, Set.of("ROLSTOEL"), null, null, null, null).path()).containsExactly(HULP);
         assertThat(interview(NOW, Set.of("BESCHERMD_WONEN"), null, null, null, null).path()).containsExactly(HULP);
+        assertThat(interview(NOW, Set.of("BESCHERMD_WONEN", "BEGELEIDING"), null, null, null, null).path()).containsExactly(HULP);
         assertThat(path(null, null, null)).containsExactly(HULP, WIE);
         assertThat(path(Living.KIND, null, null)).containsExactly(HULP, WIE);
         assertThat(path(Living.ALLEEN, null, null)).containsExactly(HULP, WIE, WLZ);

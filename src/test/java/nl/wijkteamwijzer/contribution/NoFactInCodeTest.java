@@ -54,7 +54,8 @@ class NoFactInCodeTest {
     @Test
     void noNumberStandsInTheCodeThatCalculates() {
         files(CODE.resolve("nl/wijkteamwijzer/contribution"))
-                .filter(file -> !List.of("EigenBijdrageResource.java", "BerekenenBacking.java").contains(file.getFileName().toString()))
+                // these say between which bounds may be asked
+                .filter(file -> !List.of("EigenBijdrageResource.java", "EigenBijdrageBacking.java").contains(file.getFileName().toString()))
                 .forEach(file -> assertThat(numbers(withoutComments(read(file)))).as(file.toString()).isSubsetOf(HARMLESS));
     }
 

@@ -77,6 +77,33 @@ class LauncherIT {
         refuses(settings(), "de database is van een nieuwere versie van dit programma", "demo");
     }
 
+    /** Nobody has added a tariff: what is known is told, what is not known is said, and nothing fails. */
+    @Test
+    void livesOnAfterTheLastTariffItKnows() throws Exception {
+        try (Program demo = Program.start(with("WIJKTEAMWIJZER_CLOCK", "2027-02-01T10:00"), "demo")) {
+            demo.waitFor(READY);
+
+            assertThat(page(HttpRequest.newBuilder(at("/eigen-bijdrage"))))
+                    .contains("nog niet bekend", "tot en met 31 december 2026", "voor het laatst gebeurd op 22 november 2026");
+            assertThat(answered("hulp=ROLSTOEL&naar=UITKOMST")).contains("U betaalt niets");
+            assertThat(answered("hulp=BEGELEIDING&wie=SAMEN&aow=NEE&naar=UITKOMST")).contains("U betaalt niets");
+            assertThat(answered("hulp=BEGELEIDING&wie=ALLEEN&wlz=NEE&naar=UITKOMST")).contains("nog niet bekend", "0800-1925");
+            assertThat(answered("jaar=2026&hulp=BEGELEIDING&wie=ALLEEN&wlz=NEE&naar=UITKOMST")).contains("U betaalde");
+        }
+    }
+
+    private String answered(String form) throws Exception {
+        return page(HttpRequest.newBuilder(at("/eigen-bijdrage/berekenen"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    private String page(HttpRequest.Builder request) throws Exception {
+        HttpResponse<String> answer = browser.send(request.build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
     @Test
     void refusesInOneLine() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));

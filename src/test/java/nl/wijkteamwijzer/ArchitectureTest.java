@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             entry("launcher", Set.of()),
             entry("privacy", Set.of()),
+            entry("metrics", Set.of()),
             entry("openinghours", Set.of()),
             entry("publishing", Set.of()),
             entry("web", Set.of("publishing")),

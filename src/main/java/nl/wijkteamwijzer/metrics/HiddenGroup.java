@@ -9,7 +9,7 @@ import java.util.List;
 record HiddenGroup(List<Cell> cells, int k) {
 
     /** In how many ways a small cell must at least be able to come out. */
-    private static final int LEAST_DOUBT = 3;
+    private static final int LEAST_DOUBT = 4;
 
     /**
      * @param n people
@@ -35,7 +35,7 @@ record HiddenGroup(List<Cell> cells, int k) {
         for (Cell other : cells) {
             if (other != small) {
                 othersLeast += leastOf(other);
-                othersMost = Math.min(sum, othersMost + mostOf(other));
+                othersMost += Math.min(sum, mostOf(other));
             }
         }
         return Math.min(mostOf(small), sum - othersLeast) - Math.max(0, sum - othersMost) + 1;

@@ -77,6 +77,10 @@ class SuppressionTest {
     @Test
     void showsTheWholeWhereAllTeamsAreHidden() {
         assertThat(suppression.of(table(4, 8))).contains(Map.of("a", TOO_FEW, "b", TOO_FEW));
+        assertThat(suppression.of(table(1, 2, 30, 40)))
+                .contains(Map.of("a", TOO_FEW, "b", TOO_FEW, "c", PROTECTS_ANOTHER, "d", SHOWN));
+        assertThat(suppression.of(table(1, 2, 30)))
+                .contains(Map.of("a", TOO_FEW, "b", TOO_FEW, "c", PROTECTS_ANOTHER));
     }
 
     @Test

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * What is said of a group: a percentage or a mark, with its uncertainty. All to one decimal.
  *
- * <p>That everybody in a group answered the same would tell what each of them answered, so below 5% is "less than 5%" and
- * above 95% is "more than 95%", with an interval that fits all of it. When only 0% and 100% were told so, the words
- * would give away just those.
+ * <p>That everybody in a group answered the same would tell what each of them answered, so below 5% is "less than 5%"
+ * and above 95% is "more than 95%", with an interval that fits all of it. When only 0% and 100% were told so, the
+ * words would give away just those.
  *
  * @param value percentage of those with an opinion, or mean mark; the border when it lies beyond
  * @param interval of 95%, in the unit of the value
@@ -19,7 +19,10 @@ public record Figure(Measure measure, double value, Bound bound, Interval interv
     private static final double NEARLY_NOBODY = 5;
     private static final double NEARLY_ALL = 95;
 
-    /** Who gives a 7 means something from 6.5 to 7.5: the variance of rounding, there also when all marks are the same. */
+    /**
+     * Who gives a 7 means something from 6.5 to 7.5: the variance of rounding, there also when all marks are the
+     * same.
+     */
     private static final double VARIANCE_OF_ROUNDING = 1 / 12.0;
 
     /** Refuses a group without opinions; a mark wants two. */

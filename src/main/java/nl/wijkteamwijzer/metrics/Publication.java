@@ -39,8 +39,8 @@ public record Publication(String quarter, int version, String note, int k, List<
     }
 
     /**
-     * The next version; it is often the same as this one, see {@link Release}. A group below the k of this version is not
-     * shown in the next either.
+     * The next version; it is often the same as this one, see {@link Release}. A group below the k of this version is
+     * not shown in the next either.
      *
      * @param note what changed; a blank one is refused
      */

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 /**
  * What of a table goes out in the first version of a publication and in later ones.
  *
- * <p>In a later version the same cells are seen as before, or, when there was nothing to see, as if it were the first. A
- * cell takes its new counts when they are the old ones and a group of at least k; else the old figure stays, and who
- * came waits for more. The hidden cells together count as one cell in this.
+ * <p>In a later version the same cells are seen as before, or, when there was nothing to see, as if it were the
+ * first. A cell takes its new counts when they are the old ones and a group of at least k; else the old figure stays,
+ * and who came waits for more. The hidden cells together count as one cell in this.
  *
  * @param k the smallest group that is shown, or that a figure may grow by
  */

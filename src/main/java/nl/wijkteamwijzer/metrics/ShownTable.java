@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What may be seen of the answers to one question in one quarter. Who reads percentages and n can work out these counts,
- * so they are all as good as published.
+ * What may be seen of the answers to one question in one quarter. Who reads percentages and n can work out these
+ * counts, so they are all as good as published.
  *
  * @param whole the whole gemeente; null when nothing at all may be seen
  * @param teams those that may be seen

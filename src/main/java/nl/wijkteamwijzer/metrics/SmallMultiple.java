@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One team in a row of small drawings: a dot with its interval for each quarter, all on the scale from 0 to 100. Colours
- * and lines come from the style sheet, by class; a quarter that is hidden leaves its place empty.
+ * One team in a row of small drawings: a dot with its interval for each quarter, all on the scale from 0 to 100.
+ * Colours and lines come from the style sheet, by class; a quarter that is hidden leaves its place empty.
  */
 public final class SmallMultiple {
 

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 /**
  * Which cells of a table may be seen, the first time that anything of it is.
  *
- * <p>Cells below k are hidden, and so is what counts only for the whole gemeente. The smallest cell still shown is hidden
- * too, and the next, until the hidden ones are a {@link HiddenGroup} that is safe. When that takes all cells and is still
- * not safe, the whole gemeente is hidden as well, and nothing is to be seen.
+ * <p>Cells below k are hidden, and so is what counts only for the whole gemeente. The smallest cell still shown is
+ * hidden too, and the next, until the hidden ones are a {@link HiddenGroup} that is safe. When that takes all cells
+ * and is still not safe, the whole gemeente is hidden as well, and nothing is to be seen.
  *
  * @param k the smallest group that is shown
  */
@@ -23,7 +23,9 @@ public record Suppression(int k) {
 
     private static final int STEP = 10;
 
-    /** Why a cell can be seen or not. Never tell which of the two: the cell that was large enough protects the other. */
+    /**
+     * Why a cell can be seen or not. Never tell which of the two: the cell that was large enough protects the other.
+     */
     public enum Visibility {
         SHOWN,
         TOO_FEW,

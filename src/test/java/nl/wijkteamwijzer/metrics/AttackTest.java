@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Publications of thousands of invented gemeenten, and what can be worked out of them: 15,000 tables, each with up to three
- * versions. A failure names its seed.
+ * Publications of thousands of invented gemeenten, and what can be worked out of them: 15,000 tables, each with up to
+ * three versions. A failure names its seed.
  */
 class AttackTest {
 

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Somebody who has all versions of all publications of a gemeente and solves for every count behind them: people, people
- * who agree and people without an opinion. Works each percentage back to its counts, and knows which team has no part
- * in a table, and from which version a figure is. What is worked out is held against the truth only to see whether it is
- * a leak.
+ * Somebody who has all versions of all publications of a gemeente and solves for every count behind them: people,
+ * people who agree and people without an opinion. Works each percentage back to its counts, and knows which team has
+ * no part in a table, and from which version a figure is. What is worked out is held against the truth only to see
+ * whether it is a leak.
  */
 final class Attacker {
 
@@ -109,7 +109,8 @@ final class Attacker {
         learn(terms(quarter, question, hidden), together);
         tell(together.opinion(), quarter + " " + question + " hidden together at " + version);
         if (earlier != null && earlier.shown().keySet().equals(shown.keySet())) {
-            tell(together.opinion() - earlier.together().opinion(), quarter + " " + question + " hidden more at " + version);
+            long more = together.opinion() - earlier.together().opinion();
+            tell(more, quarter + " " + question + " hidden more at " + version);
         }
         return new Whole(shown, hidden, together);
     }

@@ -142,6 +142,8 @@ class ApiIT {
         refuses(404, "wijkteam", site.get(API + "wijkteams/bestaat-niet/openingstijden"));
         refuses(406, "application/json", site.get(API + "wijkteams", "Accept", "text/xml"));
         refuses(415, "application/json", site.post(API + "vind", "postcode", "2315AB"));
+        refuses(415, "UTF-8", site.send(site.request(API + "vind", "Content-Type", "application/json; charset=geheim")
+                .POST(BodyPublishers.ofString("{}"))));
     }
 
     @Test

@@ -17,7 +17,10 @@ public final class BallotBox {
 
     /** Returns when the ballot is safe. One insert. */
     public void cast(Ballot ballot) {
-        cast(List.of(ballot));
+        transactions.statement(connection -> {
+            Boxes.put(connection, ballot);
+            return null;
+        });
     }
 
     /** All of them or none, in one transaction. */
@@ -36,7 +39,7 @@ public final class BallotBox {
     public void cast(Ballot ballot, String code) {
         transactions.run(connection -> {
             Invitations.use(connection, code, ballot.box());
-            Boxes.put(connection, List.of(ballot.by(Channel.CODE)));
+            Boxes.put(connection, ballot.by(Channel.CODE));
             return null;
         });
     }

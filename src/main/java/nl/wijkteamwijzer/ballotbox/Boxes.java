@@ -18,21 +18,34 @@ final class Boxes {
     static final String LABEL = "gemeente_code, access_point, questionnaire, quarter";
     static final String OF_BOX = " where gemeente_code = ? and access_point = ? and questionnaire = ? and quarter = ?";
 
+    private static final String INSERT = "insert into ballot (" + LABEL
+            + ", ballot_key, questionnaire_version, channel, answers) values (?, ?, ?, ?, ?, ?, ?, ?)";
+
     private Boxes() {}
 
+    static void put(Connection connection, Ballot ballot) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            fill(insert, ballot);
+            insert.executeUpdate();
+        }
+    }
+
     static void put(Connection connection, List<Ballot> ballots) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("insert into ballot (" + LABEL
-                + ", ballot_key, questionnaire_version, channel, answers) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (Ballot ballot : ballots) {
-                int next = bind(insert, 1, ballot.box());
-                insert.setString(next, ballot.key());
-                insert.setInt(next + 1, ballot.version());
-                insert.setString(next + 2, ballot.channel().name());
-                insert.setString(next + 3, ballot.answers().text());
+                fill(insert, ballot);
                 insert.addBatch();
             }
             insert.executeBatch();
         }
+    }
+
+    private static void fill(PreparedStatement insert, Ballot ballot) throws SQLException {
+        int next = bind(insert, 1, ballot.box());
+        insert.setString(next, ballot.key());
+        insert.setInt(next + 1, ballot.version());
+        insert.setString(next + 2, ballot.channel().name());
+        insert.setString(next + 3, ballot.answers().text());
     }
 
     /** How many ballots wait, by box. */

@@ -33,9 +33,18 @@ final class Transactions {
      * @throws NotKept when it is not, or when nobody can tell
      */
     <T> T run(Work<T> work) {
+        return again(connection -> allOrNothing(connection, work));
+    }
+
+    /** The same for one statement, which is a transaction by itself: one way to the database and back. */
+    void statement(Work<Void> work) {
+        again(work);
+    }
+
+    private <T> T again(Work<T> work) {
         for (int tries = 1; ; tries++) {
             try (Connection connection = database.getConnection()) {
-                return allOrNothing(connection, work);
+                return work.on(connection);
             } catch (SQLException e) {
                 if (!isInTheWay(e) || tries == MOST_TRIES) {
                     throw new NotKept(e);

@@ -48,6 +48,8 @@ class ArchitectureTest {
             entry("sample", Set.of("area")),
             entry("content", Set.of("publishing", "web")),
             entry("wijkteam", Set.of("area", "openinghours", "privacy", "publishing", "web")),
+            entry("survey", Set.of("publishing", "web")),
+            entry("ballotbox", Set.of("area", "publishing", "survey", "web", "wijkteam")),
             entry("finder", Set.of("area", "content", "publishing", "web", "wijkteam")),
             entry("setup", Set.of("area", "cbs", "publishing", "sample")));
 

@@ -5,24 +5,21 @@ import static nl.wijkteamwijzer.web.ApiJson.JSON;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.StringReader;
-import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import nl.wijkteamwijzer.area.Gemeente;
 import nl.wijkteamwijzer.area.Postcode;
 import nl.wijkteamwijzer.publishing.AsAt;
+import nl.wijkteamwijzer.web.ApiJson;
 import nl.wijkteamwijzer.web.Problem;
 import nl.wijkteamwijzer.web.Words;
 import nl.wijkteamwijzer.wijkteam.WijkteamJson;
@@ -67,14 +64,8 @@ public class VindResource {
     }
 
     private static JsonObject read(String body) {
-        try (JsonParser parser = JSON.createParser(new StringReader(body == null ? "" : body))) {
-            parser.next();
-            JsonObject question = parser.getObject();
-            parser.hasNext(); // what stands behind it is refused
-            return question;
-        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
-            throw Problem.badRequest("Stuur een JSON-object, bijvoorbeeld {\"postcode\":\"2315 AB\",\"huisnummer\":12}.");
-        }
+        return ApiJson.object(body).orElseThrow(() -> Problem.badRequest(
+                "Stuur een JSON-object, bijvoorbeeld {\"postcode\":\"2315 AB\",\"huisnummer\":12}."));
     }
 
     private static Postcode postcode(JsonValue value) {

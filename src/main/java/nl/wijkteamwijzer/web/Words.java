@@ -28,6 +28,11 @@ public class Words {
         return new MessageFormat(bundle().getString(key), locale()).format(about);
     }
 
+    /** The same in a language other than that of the page. */
+    public static String sayIn(String language, String key) {
+        return ResourceBundle.getBundle("nl.wijkteamwijzer.i18n.Messages", Locale.forLanguageTag(language)).getString(key);
+    }
+
     /** "9.00 uur" */
     public String time(LocalTime time) {
         return format("format.time", time);

@@ -149,7 +149,7 @@ select id, 'nl', 'Hulp in het huishouden',
 - Neem iemand mee naar het gesprek. Of vraag een gratis **onafhankelijke cliëntondersteuner**.
 
 ## Wat kost het?
-U betaalt meestal een eigen bijdrage aan het [CAK](https://www.hetcak.nl). Soms is die nul euro. [Lees wat u betaalt](/eigen-bijdrage). Vragen over een rekening? Bel het CAK: [0800-1925](tel:08001925), gratis. Is het te veel voor u? Praat erover met het wijkteam voordat u hulp opzegt.
+U betaalt meestal een eigen bijdrage aan het [CAK](https://www.hetcak.nl). Soms is die nul euro. [Bekijk wat u betaalt](/eigen-bijdrage/berekenen). Vragen over een rekening? Bel het CAK: [0800-1925](tel:08001925), gratis. Is het te veel voor u? Praat erover met het wijkteam voordat u hulp opzegt.
 
 ## Wie nog meer kan helpen
 - Hulp bij wassen en aankleden gaat via de wijkverpleging. Vraag het uw huisarts of het wijkteam.
@@ -174,7 +174,7 @@ select id, 'en', 'Household help',
 - Bring somebody to the talk. Or ask for a free **independent client supporter**.
 
 ## What does it cost?
-You usually pay a personal contribution to the [CAK](https://www.hetcak.nl). Sometimes it is zero. [Read what you pay](/en/eigen-bijdrage). Questions about a bill? Call the CAK: [0800-1925](tel:08001925), free. Is it too much for you? Talk with the team before you stop the help.
+You usually pay a personal contribution to the [CAK](https://www.hetcak.nl). Sometimes it is zero. [See what you pay](/en/eigen-bijdrage/berekenen). Questions about a bill? Call the CAK: [0800-1925](tel:08001925), free. Is it too much for you? Talk with the team before you stop the help.
 
 ## Who else can help
 - Help with washing and dressing comes from the district nurse. Ask your doctor or the team.

@@ -100,6 +100,9 @@ U vult uw postcode in om uw wijkteam te vinden. Soms vragen wij ook uw huisnumme
 - Wij bewaren ze niet.
 - Ze staan nooit in het adres van een pagina en nooit in een logboek.
 
+## Wat hulp u kost
+Op de pagina ‘Wat kost het?’ kunt u zien wat u zelf betaalt. Wij vragen dan met wie u woont en welke hulp u krijgt, niet wie u bent. Uw antwoorden gaan van pagina naar pagina mee in uw eigen browser. Wij bewaren ze niet. Ze staan niet in het adres van een pagina en niet in een logboek. Gebruikt u een computer van een ander? Sluit dan de browser als u klaar bent.
+
 ## Een fout doorgeven
 Klopt er iets niet op een pagina van een team? Dan kunt u dat melden. Wij bewaren uw bericht, om welk team het gaat en op welke dag het kwam. Uw naam en adres vragen wij niet. Schrijf ze dus ook niet in het bericht.
 
@@ -134,6 +137,9 @@ You fill in your postcode to find your team. Sometimes we ask your house number 
 - We use the postcode and the house number only to find the answer.
 - We do not keep them.
 - They never stand in the address of a page and never in a log.
+
+## What help costs you
+On the page ‘What does it cost?’ you can see what you pay yourself. We then ask with whom you live and which help you get, not who you are. Your answers go along from page to page in your own browser. We do not keep them. They do not stand in the address of a page and not in a log. Do you use somebody else''s computer? Close the browser when you are done.
 
 ## Telling us about a mistake
 Is something wrong on the page of a team? You can tell us. We keep your message, which team it is about and on which day it came. We do not ask your name and address. So please do not write them in the message.

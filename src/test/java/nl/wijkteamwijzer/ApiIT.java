@@ -65,6 +65,13 @@ class ApiIT {
             "2027-03-28T02:30", "2027-03-29T10:00", "2027-04-27T10:00", "2027-05-05T10:00", "2027-05-06T10:00", "2027-05-17T10:00",
             "2027-10-03T10:00", "2027-10-04T10:00", "2027-10-31T02:30", "2027-12-24T15:00", "2027-12-31T16:59:59");
 
+    private static final List<String> CALCULATIONS = List.of(
+            "{\"personenInHuishouden\":1,\"aow\":\"GEEN\",\"voorzieningen\":[\"HULP_BIJ_HUISHOUDEN\",\"SCOOTMOBIEL\"]}",
+            "{\"datum\":\"2018-01-01\",\"personenInHuishouden\":2,\"aow\":\"DEEL\",\"voorzieningen\":[\"BEGELEIDING\"],\"inkomen\":30000.50}",
+            "{\"datum\":\"2016-12-31\",\"personenInHuishouden\":1,\"aow\":\"ALLEN\",\"voorzieningen\":[\"BEGELEIDING\"],\"inkomen\":30000}",
+            "{\"gemeente\":\"GM0546\",\"personenInHuishouden\":2,\"aow\":\"GEEN\",\"wlz\":true,\"voorzieningen\":[\"REGIOTAXI\"],\"inkomen\":null}",
+            "{\"personenInHuishouden\":1,\"aow\":\"GEEN\",\"voorzieningen\":[\"BESCHERMD_WONEN\",\"ROLSTOEL\"],\"iets\":\"anders\"}");
+
     @ArquillianResource
     URL address;
 
@@ -97,6 +104,9 @@ class ApiIT {
                 entry("POST /ervaringen", description.requests("/ervaringen").stream()
                         .filter(example -> !example.contains("code"))
                         .map(example -> site.postJson(API + "ervaringen", example)).toList()),
+                entry("GET /eigen-bijdrage/tarieven", gets("eigen-bijdrage/tarieven")),
+                entry("POST /eigen-bijdrage/berekening", CALCULATIONS.stream()
+                        .map(question -> site.postJson(API + "eigen-bijdrage/berekening", question)).toList()),
                 entry("GET /openapi.json", gets("openapi.json")));
 
         assertThat(answers.keySet()).isEqualTo(description.calls());
@@ -138,6 +148,21 @@ class ApiIT {
         for (String body : List.of("", "{", "[]", "\"2315AB\"", "{\"postcode\":\"2315AB\"} {}", "{\"postcode\":\"2315AB\",}")) {
             refuses(400, "JSON", site.postJson(API + "vind", body));
         }
+        refusesACalculation("datum", "\"datum\":\"2015-12-31\"", "\"datum\":\"2027-01-01\"", "\"datum\":\"1 maart\"", "\"datum\":\"2026-02-30\"", "\"datum\":20260301");
+        refusesACalculation("gemeente", "\"gemeente\":\"GM0547\"", "\"gemeente\":546", "\"gemeente\":\"Leiden\"");
+        refusesACalculation("personenInHuishouden", "\"personenInHuishouden\":-1", "\"personenInHuishouden\":0", "\"personenInHuishouden\":1.5",
+                "\"personenInHuishouden\":21", "\"personenInHuishouden\":1e99", "\"personenInHuishouden\":\"1\"", "\"personenInHuishouden\":null");
+        refusesACalculation("aow", "\"aow\":\"DEEL\"", "\"aow\":\"JA\"", "\"aow\":true", "\"aow\":null");
+        refusesACalculation("clientJongerDan18", "\"clientJongerDan18\":\"nee\"", "\"clientJongerDan18\":0");
+        refusesACalculation("wlz", "\"wlz\":\"true\"", "\"wlz\":[]");
+        refusesACalculation("voorzieningen", "\"voorzieningen\":[]", "\"voorzieningen\":\"ROLSTOEL\"", "\"voorzieningen\":[\"ZONNEBANK\"]",
+                "\"voorzieningen\":[\"ROLSTOEL\",null]", "\"voorzieningen\":[\"GESPREK\"]", "\"voorzieningen\":null");
+        refusesACalculation("inkomen", "\"inkomen\":-0.01", "\"inkomen\":\"30000\"", "\"inkomen\":true", "\"inkomen\":1e99",
+                "\"aow\":\"ALLEN\",\"datum\":\"2018-06-01\"");
+        for (String body : List.of("", "{", "[]", "null", "{} {}")) {
+            refuses(400, "JSON", site.postJson(API + "eigen-bijdrage/berekening", body));
+        }
+        refuses(400, "personenInHuishouden", site.postJson(API + "eigen-bijdrage/berekening", "{}"));
         refuses(404, "wijkteam", site.get(API + "wijkteams/bestaat-niet"));
         refuses(404, "wijkteam", site.get(API + "wijkteams/bestaat-niet/openingstijden"));
         refuses(406, "application/json", site.get(API + "wijkteams", "Accept", "text/xml"));
@@ -215,14 +240,15 @@ class ApiIT {
 
     @Test
     void answersWhatIsNotThereAsAProblemToo() {
-        for (String path : List.of("", "niets", "wijkteams/mors/niets", "eigen-bijdrage", "application.wadl")) {
+        for (String path : List.of("", "niets", "wijkteams/mors/niets", "eigen-bijdrage", "eigen-bijdrage/niets", "application.wadl")) {
             isProblem(404, "adres", site.get(API + path));
         }
-        for (String path : List.of("wijkteams", "wijkteams/mors", "wijkteams/mors/openingstijden", "sluitingsdagen", "zoek", "vragenlijsten/client", "openapi.json")) {
+        for (String path : List.of("wijkteams", "wijkteams/mors", "wijkteams/mors/openingstijden", "sluitingsdagen", "zoek", "vragenlijsten/client", "eigen-bijdrage/tarieven", "openapi.json")) {
             isProblem(405, "methode", site.postJson(API + path, "{}"));
         }
         isProblem(405, "methode", site.get(API + "vind"));
         isProblem(405, "methode", site.get(API + "ervaringen"));
+        isProblem(405, "methode", site.get(API + "eigen-bijdrage/berekening"));
         refuses(404, "client", site.get(API + "vragenlijsten/bestaat-niet"));
         refuses(400, "taal", site.get(API + "vragenlijsten/client?taal=fr"));
     }
@@ -283,6 +309,33 @@ class ApiIT {
     }
 
     @Test
+    void tellsWhatSupportCostsAndWhy() {
+        JsonObject paying = costs("\"datum\":\"2026-03-01\",\"personenInHuishouden\":1,\"aow\":\"ALLEN\",\"voorzieningen\":[\"SCOOTMOBIEL\",\"ROLSTOEL\"]");
+        JsonObject free = costs("\"datum\":\"2026-03-01\",\"personenInHuishouden\":2,\"aow\":\"GEEN\",\"voorzieningen\":[\"HULP_BIJ_HUISHOUDEN\"],\"inkomen\":30000");
+        JsonObject byIncome = costs("\"datum\":\"2018-03-01\",\"personenInHuishouden\":2,\"aow\":\"ALLEN\",\"voorzieningen\":[\"BEGELEIDING\"],\"inkomen\":37128");
+        JsonObject notKnown = costs("\"datum\":\"2018-03-01\",\"personenInHuishouden\":2,\"aow\":\"DEEL\",\"voorzieningen\":[\"BEGELEIDING\"],\"inkomen\":37128");
+
+        assertThat(paying.getString("bedrag") + paying.getString("periode") + paying.getString("regel")).isEqualTo("21.80MAANDABONNEMENTSTARIEF");
+        assertThat(paying.getJsonArray("gratis").getString(0)).isEqualTo("ROLSTOEL");
+        assertThat(paying.getJsonArray("totKostprijs").getString(0)).isEqualTo("SCOOTMOBIEL");
+        assertThat(paying.getJsonObject("eersteRekening").getString("komtIn")).isEqualTo("2026-05");
+        assertThat(paying.getJsonObject("bron").getString("url")).startsWith("https://www.hetcak.nl/");
+        assertThat(free.getString("bedrag") + free.getString("regel")).isEqualTo("0.00MEER_NIET_ALLEN_AOW");
+        assertThat(free.getString("reden")).contains("AOW-leeftijd");
+        assertThat(byIncome.getString("bedrag") + byIncome.getString("periode")).isEqualTo("142.60VIER_WEKEN");
+        assertThat(byIncome.getString("reden")).contains("24.128,00", "12,5%");
+        assertThat(notKnown.getBoolean("bekend")).isFalse();
+        assertThat(notKnown.getString("reden")).contains("0800-1925");
+        assertThat(List.of(notKnown.get("bedrag"), notKnown.get("periode"))).containsOnly(JsonValue.NULL);
+        assertThat(List.of(paying, free, byIncome, notKnown)).allSatisfy(outcome -> assertThat(outcome.getString("toelichting"))
+                .isEqualTo("Dit is een indicatie. Het CAK stelt het bedrag vast."));
+    }
+
+    private JsonObject costs(String question) {
+        return json(isThere(site.postJson(API + "eigen-bijdrage/berekening", "{" + question + "}")));
+    }
+
+    @Test
     void tellsOpenAndClosedAsAnybodyCanWorkOutFromTheWeek() {
         Map<LocalDate, String> holidays = holidays(2026, 2027, 2028, 2029);
         List<String> moments = Stream.concat(TURNING_POINTS.stream(), anyMoments()).toList();
@@ -339,6 +392,14 @@ class ApiIT {
                 .isBetween(LocalDate.of(2026, 10, 3), LocalDate.of(2027, 10, 3));
         assertThat(robots.statusCode()).isEqualTo(200);
         assertThat(robots.body()).contains("User-agent: *", "Disallow: /api/");
+    }
+
+    /** Each fault in an otherwise right question: the last value of a name counts. */
+    private void refusesACalculation(String naming, String... faults) {
+        for (String fault : faults) {
+            refuses(400, naming, site.postJson(API + "eigen-bijdrage/berekening",
+                    "{\"datum\":\"2026-03-01\",\"personenInHuishouden\":1,\"aow\":\"GEEN\",\"voorzieningen\":[\"BEGELEIDING\"]," + fault + "}"));
+        }
     }
 
     private void refuses(int status, String naming, HttpResponse<String> answer) {

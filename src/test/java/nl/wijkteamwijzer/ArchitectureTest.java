@@ -47,6 +47,7 @@ class ArchitectureTest {
             entry("cbs", Set.of("area", "sample")),
             entry("sample", Set.of("area")),
             entry("content", Set.of("publishing", "web")),
+            entry("contribution", Set.of("area", "content", "publishing", "web")),
             entry("wijkteam", Set.of("area", "openinghours", "privacy", "publishing", "web")),
             entry("survey", Set.of("publishing", "web")),
             entry("ballotbox", Set.of("area", "publishing", "survey", "web", "wijkteam")),

@@ -200,7 +200,89 @@ class BrowserIT {
         assertThat(page.locator("h1").textContent()).isEqualTo("Jeugd- en Gezinsteam Leiden Noord");
     }
 
+    @Test
+    void tellsWhatSupportCostsInThreeQuestionsAndKeepsNothing() {
+        Page page = visitWithoutJavaScript();
+        page.navigate("/wijkteams/leiden-noord");
+        page.click("a[href='/eigen-bijdrage']");
+        page.click("main a.button");
+        page.getByLabel("Hulp bij het huishouden").check();
+        page.getByLabel("Rolstoel").check();
+        page.click("main .buttons button");
+        page.getByLabel("Ik woon alleen").check();
+        page.click("main .buttons button");
+        page.getByLabel("Nee").check();
+        page.click("main .buttons button");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Kloppen uw antwoorden?");
+        assertThat(page.locator(".said dd:not(.no-print)").allTextContents())
+                .containsExactly("Hulp bij het huishouden, Rolstoel", "Ik woon alleen", "Nee");
+        page.click("button[value=UITKOMST]");
+
+        assertThat(page.locator("h1").textContent()).isEqualTo("U betaalt €\u00a021,80 per maand");
+        assertThat(page.locator("main").textContent())
+                .contains("één vast bedrag", "Rolstoel: gratis", "Dit is een indicatie. Het CAK stelt het bedrag vast.",
+                        "de eerste rekening in december 2026", "Gecontroleerd op", "Gemaakt op 5 oktober 2026");
+        assertThat(page.url()).endsWith("/eigen-bijdrage/berekenen");
+        assertThat(context.cookies()).isEmpty();
+    }
+
+    @Test
+    void letsOneGoBackAndChangeAnAnswer() {
+        Page page = visitWithoutJavaScript();
+        Screen.answers("#hulp-BEGELEIDING", "#wie-SAMEN", "#aow-JA").go(page, "nl");
+        page.goBack();
+        assertThat(page.title()).startsWith("Hebt u allebei de AOW-leeftijd?");
+        assertThat(page.isChecked("#aow-JA")).isTrue();
+        page.click("button[value=WIE]");
+        assertThat(page.isChecked("#wie-SAMEN")).isTrue();
+        page.check("#wie-KIND");
+        page.click("main .buttons button");
+        page.click("button[value=UITKOMST]");
+        assertThat(page.locator("h1").textContent()).isEqualTo("U betaalt niets");
+        page.click("button[value=HULP]");
+        assertThat(page.isChecked("#hulp-BEGELEIDING")).isTrue();
+    }
+
+    @Test
+    void saysWhatIsAndIsNotKnownOfAnotherDay() {
+        Page page = visitWithoutJavaScript();
+        page.navigate("/eigen-bijdrage?op=2027-01-01");
+        assertThat(page.locator("main").textContent())
+                .contains("vrijdag 1 januari 2027", "nog niet bekend", "tot en met 31 december 2026: €\u00a021,80 per maand")
+                .doesNotContain("23,60");
+        page.navigate("/eigen-bijdrage?op=2025-12-31");
+        assertThat(page.locator("main").textContent()).contains("€\u00a021,00 per maand", "Daarvoor was het €\u00a020,60");
+        assertThat(page.navigate("/eigen-bijdrage?op=31-12-2025").status()).isEqualTo(422);
+        assertThat(page.locator("[role=alert]").textContent()).contains("2027-01-01");
+    }
+
     // with the keyboard alone
+
+    @Test
+    void letsTheKeyboardWorkOutWhatSupportCosts() {
+        Page page = visit();
+        page.navigate("/eigen-bijdrage/berekenen");
+        tabTo(page, "#hulp-BEGELEIDING").press("Space");
+        tabTo(page, "main .buttons button").press("Enter");
+        page.waitForSelector("#wie-ALLEEN");
+        tabTo(page, "#wie-ALLEEN").press("Space");
+        tabTo(page, "main .buttons button").press("Enter");
+        page.waitForSelector("#wlz-NEE");
+        tabTo(page, "#wlz-JA").press("ArrowDown");
+        tabTo(page, "main .buttons button").press("Enter");
+        tabTo(page, "button[value=UITKOMST]").press("Enter");
+        page.waitForSelector("h1:has-text('U betaalt €\u00a021,80 per maand')");
+    }
+
+    private static Locator tabTo(Page page, String selector) {
+        Locator goal = page.locator(selector).first();
+        goal.waitFor();
+        while (!(Boolean) goal.evaluate("at => at === document.activeElement")) {
+            page.keyboard().press("Tab");
+            assertThat(focused(page, "tagName")).as("still on the page, before " + selector).isNotEqualTo("BODY");
+        }
+        return goal;
+    }
 
     @Test
     void letsTheKeyboardSkipTheMenuAndSearch() {
@@ -233,7 +315,7 @@ class BrowserIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HOME", "TEAM_OPEN", "MAP", "REMARK_REFUSED", "HOUSE_NUMBER", "SEARCH_RESULTS"})
+    @EnumSource(names = {"HOME", "TEAM_OPEN", "MAP", "REMARK_REFUSED", "HOUSE_NUMBER", "SEARCH_RESULTS", "COSTS", "CALCULATE_REFUSED", "CALCULATE_PAYS"})
     void showsWhereTheKeyboardIs(Screen screen) {
         Page page = visit();
         screen.show(page, "nl");

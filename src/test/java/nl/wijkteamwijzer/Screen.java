@@ -1,6 +1,7 @@
 package nl.wijkteamwijzer;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /** Every public page in every state, and how to get there. A new page is one line here, and all browser tests look at it. */
 enum Screen {
@@ -15,6 +16,22 @@ enum Screen {
     ACCESSIBILITY("/toegankelijkheid"),
     PRIVACY("/privacy"),
     COSTS("/eigen-bijdrage"),
+    COSTS_NEXT_YEAR(open("/eigen-bijdrage?op=2027-01-01")),
+    COSTS_IN_2018(open("/eigen-bijdrage?op=2018-06-01")),
+    COSTS_OF_NO_DAY(open("/eigen-bijdrage?op=morgen")),
+    CALCULATE("/eigen-bijdrage/berekenen"),
+    CALCULATE_REFUSED(open("/eigen-bijdrage/berekenen").then(next())),
+    CALCULATE_WITH_WHOM(answers("#hulp-HULP_BIJ_HUISHOUDEN")),
+    CALCULATE_AOW(answers("#hulp-HULP_BIJ_HUISHOUDEN", "#wie-SAMEN")),
+    CALCULATE_WLZ(answers("#hulp-HULP_BIJ_HUISHOUDEN", "#wie-ALLEEN")),
+    CALCULATE_INCOME(in2018("#hulp-HULP_BIJ_HUISHOUDEN", "#wie-ALLEEN", "#aow-JA", "#wlz-NEE")),
+    CALCULATE_INCOME_REFUSED(in2018("#hulp-HULP_BIJ_HUISHOUDEN", "#wie-ALLEEN", "#aow-JA", "#wlz-NEE").then(send("#inkomen", "veel", "main button"))),
+    CALCULATE_CHECK(answers("#hulp-SCOOTMOBIEL", "#wie-ALLEEN", "#wlz-NEE")),
+    CALCULATE_PAYS(answers("#hulp-SCOOTMOBIEL,#hulp-ROLSTOEL", "#wie-ALLEEN", "#wlz-NEE").then(outcome())),
+    CALCULATE_PAYS_NOTHING(answers("#hulp-BEGELEIDING,#hulp-ROLSTOEL", "#wie-SAMEN", "#aow-NEE").then(outcome())),
+    CALCULATE_FREE(answers("#hulp-ROLSTOEL").then(outcome())),
+    CALCULATE_APART(answers("#hulp-BESCHERMD_WONEN").then(outcome())),
+    CALCULATE_NOT_KNOWN(in2018("#hulp-BEGELEIDING", "#wie-SAMEN", "#aow-NEE", "#wlz-NEE").then(outcome())),
     EXPERIENCE("/ervaring"),
     NOT_FOUND(open("/bestaat-niet")),
     REMARK("/wijkteams/leiden-noord/klopt-niet"),
@@ -79,6 +96,37 @@ enum Screen {
 
     static Way find(String typed) {
         return open("/").then(send("#q", typed, "main form[role=search] button"));
+    }
+
+    /** Answers the questions of the calculation one after another; several of one page are separated by commas. */
+    static Way answers(String... choices) {
+        Way way = open("/eigen-bijdrage/berekenen");
+        for (String choice : choices) {
+            way = way.then(check(choice)).then(next());
+        }
+        return way;
+    }
+
+    private static Way in2018(String... choices) {
+        Way way = open("/eigen-bijdrage/berekenen")
+                .then((page, language) -> page.click("main summary"))
+                .then((page, language) -> page.selectOption("#jaar", "2018"));
+        for (String choice : choices) {
+            way = way.then(check(choice)).then(next());
+        }
+        return way;
+    }
+
+    private static Way check(String choices) {
+        return (page, language) -> List.of(choices.split(",")).forEach(page::check);
+    }
+
+    private static Way next() {
+        return (page, language) -> page.click("main .buttons button:first-of-type");
+    }
+
+    private static Way outcome() {
+        return (page, language) -> page.click("main button[value=UITKOMST]");
     }
 
     private static Way send(String field, String text, String button) {

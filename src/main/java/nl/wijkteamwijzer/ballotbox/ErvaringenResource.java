@@ -37,6 +37,8 @@ import nl.wijkteamwijzer.wijkteam.AccessPoints;
 @Produces(MediaType.APPLICATION_JSON)
 public class ErvaringenResource {
 
+    private static final String EXAMPLE = "{\"vragenlijst\":\"client\",\"versie\":1,\"wijkteam\":\"leiden-noord\",\"kanaal\":\"WEB\","
+            + "\"antwoorden\":{\"1\":\"MEE_EENS\"}}";
     private static final int LONGEST_FORM = 100;
     private static final int SHORTEST_FORM = 16;
 
@@ -54,8 +56,7 @@ public class ErvaringenResource {
 
     @POST
     public Response take(String body) {
-        JsonObject sent = ApiJson.object(body).orElseThrow(() -> Problem.badRequest("Stuur een JSON-object, bijvoorbeeld"
-                + " {\"vragenlijst\":\"client\",\"versie\":1,\"wijkteam\":\"leiden-noord\",\"kanaal\":\"WEB\",\"antwoorden\":{\"1\":\"MEE_EENS\"}}."));
+        JsonObject sent = ApiJson.object(body, EXAMPLE);
         try {
             Questionnaire questionnaire = questionnaire(sent);
             BoxLabel box = box(questionnaire, sent);

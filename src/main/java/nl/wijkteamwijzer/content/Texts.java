@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import nl.wijkteamwijzer.publishing.PublicRecord;
 
-/** All published themes and pages, of every day. Never changes; is replaced as a whole. */
+/** All published themes, pages and words of the glossary, of every day. Never changes; is replaced as a whole. */
 public final class Texts {
 
     private final List<Theme> themes;
     private final List<InformationPage> pages;
+    private final List<GlossaryTerm> terms;
 
-    Texts(List<Theme> themes, List<InformationPage> pages) {
+    Texts(List<Theme> themes, List<InformationPage> pages, List<GlossaryTerm> terms) {
         this.themes = List.copyOf(themes);
         this.pages = List.copyOf(pages);
+        this.terms = List.copyOf(terms);
     }
 
     /** In order of their position. */
@@ -35,5 +37,9 @@ public final class Texts {
 
     public Optional<InformationPage> page(String slug, LocalDate day) {
         return pages(day).stream().filter(page -> page.getSlug().equals(slug)).findFirst();
+    }
+
+    public Optional<GlossaryTerm> term(String slug, LocalDate day) {
+        return PublicRecord.inForceOn(day, terms).stream().filter(term -> term.getSlug().equals(slug)).findFirst();
     }
 }

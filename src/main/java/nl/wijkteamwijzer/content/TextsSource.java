@@ -1,17 +1,16 @@
 package nl.wijkteamwijzer.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import nl.wijkteamwijzer.publishing.PictureSource;
-import nl.wijkteamwijzer.publishing.Status;
+import nl.wijkteamwijzer.publishing.PublishedRecords;
 
 /** Reads the texts from the database. */
 @ApplicationScoped
 public class TextsSource implements PictureSource<Texts> {
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    PublishedRecords published;
 
     @Override
     public Class<Texts> part() {
@@ -20,12 +19,6 @@ public class TextsSource implements PictureSource<Texts> {
 
     @Override
     public Texts read() {
-        return new Texts(
-                em.createQuery("select t from Theme t where t.publication.status = :status", Theme.class)
-                        .setParameter("status", Status.GEPUBLICEERD)
-                        .getResultList(),
-                em.createQuery("select p from InformationPage p where p.publication.status = :status", InformationPage.class)
-                        .setParameter("status", Status.GEPUBLICEERD)
-                        .getResultList());
+        return new Texts(published.all(Theme.class), published.all(InformationPage.class), published.all(GlossaryTerm.class));
     }
 }

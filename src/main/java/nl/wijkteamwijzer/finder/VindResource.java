@@ -32,6 +32,7 @@ import nl.wijkteamwijzer.wijkteam.WijkteamJson;
 public class VindResource {
 
     private static final int HIGHEST_HOUSE_NUMBER = 99_999;
+    private static final String EXAMPLE = "{\"postcode\":\"2315 AB\",\"huisnummer\":12}";
 
     @Inject
     DoorFinder doorFinder;
@@ -44,7 +45,7 @@ public class VindResource {
 
     @POST
     public JsonObject find(String body) {
-        JsonObject question = read(body);
+        JsonObject question = ApiJson.object(body, EXAMPLE);
         Address address = new Address(postcode(question.get("postcode")), houseNumber(question.get("huisnummer")));
         Finding finding = doorFinder.find(address, null, asAt.day());
         JsonObjectBuilder answer = JSON.createObjectBuilder().add("uitkomst", finding.outcome().name());
@@ -61,11 +62,6 @@ public class VindResource {
     private String explanation(Finding finding) {
         String gemeenten = finding.gemeenten().stream().map(Gemeente::getName).collect(Collectors.joining(" of "));
         return words.say("finding." + finding.outcome() + (gemeenten.isEmpty() ? ".unnamed" : ""), gemeenten);
-    }
-
-    private static JsonObject read(String body) {
-        return ApiJson.object(body).orElseThrow(() -> Problem.badRequest(
-                "Stuur een JSON-object, bijvoorbeeld {\"postcode\":\"2315 AB\",\"huisnummer\":12}."));
     }
 
     private static Postcode postcode(JsonValue value) {

@@ -70,6 +70,11 @@ public class Publication {
         return reviewOn != null && day.isAfter(reviewOn);
     }
 
+    /** From whom we have it; null when that is ourselves. */
+    public String getSource() {
+        return source;
+    }
+
     public boolean isVoorbeeld() {
         return voorbeeld;
     }

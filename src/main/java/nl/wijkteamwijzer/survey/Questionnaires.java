@@ -13,7 +13,9 @@ public final class Questionnaires {
     private final List<Questionnaire> versions;
 
     Questionnaires(List<Questionnaire> versions) {
-        this.versions = List.copyOf(versions);
+        this.versions = versions.stream()
+                .sorted(comparing(Questionnaire::getName).thenComparing(Questionnaire::getRevision))
+                .toList();
     }
 
     /** Those that are asked on a day, by perspective. */

@@ -1,17 +1,16 @@
 package nl.wijkteamwijzer.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import nl.wijkteamwijzer.publishing.PictureSource;
-import nl.wijkteamwijzer.publishing.Status;
+import nl.wijkteamwijzer.publishing.PublishedRecords;
 
 /** Reads the questionnaires from the database. */
 @ApplicationScoped
 public class QuestionnairesSource implements PictureSource<Questionnaires> {
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    PublishedRecords published;
 
     @Override
     public Class<Questionnaires> part() {
@@ -20,10 +19,6 @@ public class QuestionnairesSource implements PictureSource<Questionnaires> {
 
     @Override
     public Questionnaires read() {
-        return new Questionnaires(em.createQuery(
-                        "select q from Questionnaire q where q.publication.status = :status order by q.name, q.revision",
-                        Questionnaire.class)
-                .setParameter("status", Status.GEPUBLICEERD)
-                .getResultList());
+        return new Questionnaires(published.all(Questionnaire.class));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 
 /** Makes and reads JSON. {@link jakarta.json.Json} would look through the class path for its provider at each call. */
 public final class ApiJson {
@@ -15,15 +14,20 @@ public final class ApiJson {
 
     private ApiJson() {}
 
-    /** The one object that was sent; empty when that is not what was sent. */
-    public static Optional<JsonObject> object(String body) {
+    /**
+     * Reads what was sent.
+     *
+     * @param example of what may be sent, for who sent something else
+     * @throws Problem when it is not one JSON object and nothing more
+     */
+    public static JsonObject object(String body, String example) {
         try (JsonParser parser = JSON.createParser(new StringReader(body == null ? "" : body))) {
             parser.next();
             JsonObject object = parser.getObject();
             parser.hasNext(); // what stands behind it is refused
-            return Optional.of(object);
+            return object;
         } catch (JsonException | IllegalStateException | NoSuchElementException e) {
-            return Optional.empty();
+            throw Problem.badRequest("Stuur een JSON-object, bijvoorbeeld " + example + ".");
         }
     }
 }

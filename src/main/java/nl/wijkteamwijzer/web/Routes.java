@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** All public addresses. */
 final class Routes {
 
+    private static final String COSTS = "/WEB-INF/pages/eigen-bijdrage/eigen-bijdrage.xhtml";
     private static final String SLUG = "[a-z0-9][a-z0-9-]{0,59}";
 
     private record Page(Pattern path, String view, boolean kept) {
@@ -28,10 +29,13 @@ final class Routes {
             new Page("/kaart", "/WEB-INF/pages/kaart.xhtml", true),
             new Page("/thema/(" + SLUG + ")", "/WEB-INF/pages/thema/thema.xhtml?slug=$1", true),
             new Page("/informatie/(" + SLUG + ")", "/WEB-INF/pages/informatie/pagina.xhtml?slug=$1", true),
+            new Page("/eigen-bijdrage", COSTS, true),
+            new Page("/eigen-bijdrage/berekenen", "/WEB-INF/pages/eigen-bijdrage/berekenen.xhtml", false),
             // texts with an address of their own
-            new Page("/(toegankelijkheid|privacy|eigen-bijdrage|ervaring)", "/WEB-INF/pages/informatie/pagina.xhtml?slug=$1", true));
+            new Page("/(toegankelijkheid|privacy|ervaring)", "/WEB-INF/pages/informatie/pagina.xhtml?slug=$1", true));
 
     private static final Pattern WIJK = Pattern.compile("(?:.*&)?wijk=(WK\\d{6})(?:&.*)?");
+    private static final Pattern ANOTHER_DAY = Pattern.compile("(?:.*&)?op=.*");
     private static final Pattern THEME = Pattern.compile("(?:.*&)?thema=(" + SLUG + ")(?:&.*)?");
 
     private Routes() {}
@@ -47,7 +51,13 @@ final class Routes {
         return PAGES.stream()
                 .flatMap(page -> match(page, plain).stream())
                 .findFirst()
+                .map(page -> isForAnotherDay(page, query) ? new Page(page.path(), page.view(), false) : page)
                 .map(page -> new Route(language, plain, withParameters(page, query), page.kept()));
+    }
+
+    /** Few ask for it, and there are more days than pages that are worth keeping. */
+    private static boolean isForAnotherDay(Page page, String query) {
+        return page.view().equals(COSTS) && query != null && ANOTHER_DAY.matcher(query).matches();
     }
 
     private static Optional<Page> match(Page page, String path) {

@@ -3,13 +3,17 @@ package nl.wijkteamwijzer.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -19,6 +23,7 @@ import java.util.ResourceBundle;
 public class Words {
 
     private static final int DAYS_WITHOUT_A_DATE = 6;
+    private static final Currency EURO = Currency.getInstance("EUR");
 
     @Inject
     Page page;
@@ -31,6 +36,18 @@ public class Words {
     /** The same in a language other than that of the page. */
     public static String sayIn(String language, String key) {
         return ResourceBundle.getBundle("nl.wijkteamwijzer.i18n.Messages", Locale.forLanguageTag(language)).getString(key);
+    }
+
+    /** "€ 21,80": an amount in euro, in whole cents. */
+    public String money(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale());
+        format.setCurrency(EURO);
+        return format.format(amount);
+    }
+
+    /** "maart 2026" */
+    public String month(YearMonth month) {
+        return format("format.month", month);
     }
 
     /** "9.00 uur" */

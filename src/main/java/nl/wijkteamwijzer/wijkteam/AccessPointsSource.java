@@ -1,10 +1,11 @@
 package nl.wijkteamwijzer.wijkteam;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.wijkteamwijzer.publishing.PictureSource;
-import nl.wijkteamwijzer.publishing.Status;
+import nl.wijkteamwijzer.publishing.PublishedRecords;
 
 /** Reads the access points from the database. */
 @ApplicationScoped
@@ -12,6 +13,9 @@ public class AccessPointsSource implements PictureSource<AccessPoints> {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    PublishedRecords published;
 
     @Override
     public Class<AccessPoints> part() {
@@ -22,8 +26,6 @@ public class AccessPointsSource implements PictureSource<AccessPoints> {
     public AccessPoints read() {
         return new AccessPoints(
                 em.createQuery("select k from AccessKind k", AccessKind.class).getResultList(),
-                em.createQuery("select p from AccessPoint p where p.publication.status = :status", AccessPoint.class)
-                        .setParameter("status", Status.GEPUBLICEERD)
-                        .getResultList());
+                published.all(AccessPoint.class));
     }
 }

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.List;
 import nl.wijkteamwijzer.publishing.PictureSource;
-import nl.wijkteamwijzer.publishing.Status;
+import nl.wijkteamwijzer.publishing.PublishedRecords;
 
 /** Reads the opening hours from the database. */
 @ApplicationScoped
@@ -15,6 +14,9 @@ public class DoorsSource implements PictureSource<Doors> {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    PublishedRecords published;
 
     @Inject
     Clock clock;
@@ -28,14 +30,10 @@ public class DoorsSource implements PictureSource<Doors> {
     public Doors read() {
         return new Doors(
                 new Doors.Records(
-                        published("select w from ChannelWeek w where w.publication.status = :status", ChannelWeek.class),
-                        published("select c from Closure c where c.publication.status = :status", Closure.class),
+                        published.all(ChannelWeek.class),
+                        published.all(Closure.class),
                         em.createQuery("select s from HolidaySetting s", HolidaySetting.class).getResultList(),
                         em.createQuery("select h from LocalHolidaySetting h", LocalHolidaySetting.class).getResultList()),
                 clock.getZone());
-    }
-
-    private <T> List<T> published(String query, Class<T> type) {
-        return em.createQuery(query, type).setParameter("status", Status.GEPUBLICEERD).getResultList();
     }
 }

@@ -51,4 +51,11 @@ class RoutesTest {
         assertThat(Routes.find("/wijkteams/mors", "a=1&wijk=WK054606&b=2").orElseThrow().view())
                 .isEqualTo(plain + "&wijk=WK054606");
     }
+
+    @Test
+    void keepsTheCostsOfTodayButNotThoseOfEveryDayThatIsAsked() {
+        assertThat(Routes.find("/eigen-bijdrage", null).orElseThrow().kept()).isTrue();
+        assertThat(Routes.find("/eigen-bijdrage", "top=1").orElseThrow().kept()).isTrue();
+        assertThat(Routes.find("/eigen-bijdrage", "a=1&op=2027-01-01").orElseThrow().kept()).isFalse();
+    }
 }

@@ -1,0 +1,71 @@
+package nl.wijkteamwijzer.content;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkteamwijzer.publishing.InLanguage;
+import nl.wijkteamwijzer.publishing.PublicRecord;
+
+/** A word that residents meet and may not know, explained in short. */
+@Entity
+@Table(name = "glossary_term")
+public class GlossaryTerm extends PublicRecord {
+
+    @Column(nullable = false, updatable = false)
+    private String slug;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "glossary_term_text", joinColumns = @JoinColumn(name = "glossary_term_id"))
+    private List<Text> texts = new ArrayList<>();
+
+    /** The word in one language. */
+    @Embeddable
+    public static class Text implements InLanguage {
+
+        private String language;
+        private String term;
+        private String explanation;
+
+        protected Text() {
+            // for JPA
+        }
+
+        @Override
+        public String language() {
+            return language;
+        }
+
+        /** As it stands in a sentence. */
+        public String getTerm() {
+            return term;
+        }
+
+        public String getExplanation() {
+            return explanation;
+        }
+    }
+
+    protected GlossaryTerm() {
+        // for JPA
+    }
+
+    @Override
+    public String recordKey() {
+        return slug;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public Text text(String language) {
+        return InLanguage.choose(texts, language);
+    }
+}

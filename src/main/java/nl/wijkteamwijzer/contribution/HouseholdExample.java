@@ -1,0 +1,92 @@
+package nl.wijkteamwijzer.contribution;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.wijkteamwijzer.area.GemeenteCode;
+import nl.wijkteamwijzer.publishing.InLanguage;
+import nl.wijkteamwijzer.publishing.PublicRecord;
+
+/** A household that people recognise. What it pays is worked out, never written down. */
+@Entity
+@Table(name = "household_example")
+public class HouseholdExample extends PublicRecord {
+
+    @Column(nullable = false, updatable = false)
+    private String name;
+
+    private int position;
+    private int persons;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Aow aow;
+
+    @Column(name = "client_under_18")
+    private boolean clientUnder18;
+
+    private boolean wlz;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "household_example_kind", joinColumns = @JoinColumn(name = "household_example_id"))
+    @Column(name = "kind")
+    private Set<String> kinds = new HashSet<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "household_example_text", joinColumns = @JoinColumn(name = "household_example_id"))
+    private List<Text> texts = new ArrayList<>();
+
+    /** The household in one language. */
+    @Embeddable
+    public static class Text implements InLanguage {
+
+        private String language;
+        private String story;
+
+        protected Text() {
+            // for JPA
+        }
+
+        @Override
+        public String language() {
+            return language;
+        }
+
+        public String getStory() {
+            return story;
+        }
+    }
+
+    protected HouseholdExample() {
+        // for JPA
+    }
+
+    @Override
+    public String recordKey() {
+        return name;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    Situation on(LocalDate day, GemeenteCode gemeente) {
+        return new Situation(day, gemeente, persons, aow, clientUnder18, wlz, kinds, null);
+    }
+
+    public Text text(String language) {
+        return InLanguage.choose(texts, language);
+    }
+}

@@ -1,0 +1,23 @@
+package nl.wijkteamwijzer.contribution;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import java.util.Optional;
+import nl.wijkteamwijzer.publishing.PublicRecord;
+
+/** A record with a legal source that has an address. */
+@MappedSuperclass
+public abstract class SourcedRecord extends PublicRecord {
+
+    @Column(name = "source_url")
+    private String sourceUrl;
+
+    protected SourcedRecord() {
+        // for JPA
+    }
+
+    /** Where the source can be read; nothing when it is not on the internet. */
+    public Optional<String> getSourceUrl() {
+        return Optional.ofNullable(sourceUrl);
+    }
+}

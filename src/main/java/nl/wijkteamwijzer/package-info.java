@@ -5,7 +5,7 @@
  * ArchitectureTest.
  *
  * <p>Words that stay Dutch in the code, because law, office or map would be lost in translation: gemeente, wijk, buurt,
- * wijkteam, postcode, voorbeeld (invented data, marked as such), eigen bijdrage, abonnementstarief, voorziening, Wmo,
+ * wijkteam, postcode, mantelzorger, voorbeeld (invented data, marked as such), eigen bijdrage, abonnementstarief, voorziening, Wmo,
  * Jeugdwet, CAK. A word that is not on this list is English.
  */
 package nl.wijkteamwijzer;

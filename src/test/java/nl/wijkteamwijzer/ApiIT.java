@@ -1,5 +1,6 @@
 package nl.wijkteamwijzer;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -39,6 +39,20 @@ class ApiIT {
 
     private static final String API = "/api/v1/";
     private static final String PROBLEM = "application/problem+json";
+    private static final List<String> QUESTIONNAIRES = List.of("client", "mantelzorger", "niet-gebruiker", "netwerkpartner", "aanbieder");
+
+    /** Literally those of the national survey, DOMAIN section 5. */
+    private static final List<String> NATIONAL_QUESTIONS = List.of(
+            "Ik wist waar ik moest zijn met mijn hulpvraag",
+            "Ik werd snel geholpen",
+            "De medewerker nam mij serieus",
+            "De medewerker en ik hebben in het gesprek samen naar oplossingen gezocht",
+            "Wist u dat u gebruik kon maken van een onafhankelijke cliëntondersteuner?",
+            "Ik vind de kwaliteit van de ondersteuning die ik krijg goed",
+            "De ondersteuning die ik krijg past bij mijn hulpvraag",
+            "Door de ondersteuning die ik krijg, kan ik beter de dingen doen die ik wil",
+            "Door de ondersteuning die ik krijg, kan ik mij beter redden",
+            "Door de ondersteuning die ik krijg, heb ik een betere kwaliteit van leven");
 
     /** Moments at which hours are special: holidays, closures, changes of the clock and of the week. */
     private static final List<String> TURNING_POINTS = List.of(
@@ -50,6 +64,13 @@ class ApiIT {
             "2026-12-31T10:00", "2026-12-31T23:59", "2027-01-01T00:00", "2027-01-01T12:00", "2027-01-04T09:00", "2027-03-26T10:00",
             "2027-03-28T02:30", "2027-03-29T10:00", "2027-04-27T10:00", "2027-05-05T10:00", "2027-05-06T10:00", "2027-05-17T10:00",
             "2027-10-03T10:00", "2027-10-04T10:00", "2027-10-31T02:30", "2027-12-24T15:00", "2027-12-31T16:59:59");
+
+    private static final List<String> CALCULATIONS = List.of(
+            "{\"personenInHuishouden\":1,\"aow\":\"GEEN\",\"voorzieningen\":[\"HULP_BIJ_HUISHOUDEN\",\"SCOOTMOBIEL\"]}",
+            "{\"datum\":\"2018-01-01\",\"personenInHuishouden\":2,\"aow\":\"DEEL\",\"voorzieningen\":[\"BEGELEIDING\"],\"inkomen\":30000.50}",
+            "{\"datum\":\"2016-12-31\",\"personenInHuishouden\":1,\"aow\":\"ALLEN\",\"voorzieningen\":[\"BEGELEIDING\"],\"inkomen\":30000}",
+            "{\"gemeente\":\"GM0546\",\"personenInHuishouden\":2,\"aow\":\"GEEN\",\"wlz\":true,\"voorzieningen\":[\"REGIOTAXI\"],\"inkomen\":null}",
+            "{\"personenInHuishouden\":1,\"aow\":\"GEEN\",\"voorzieningen\":[\"BESCHERMD_WONEN\",\"ROLSTOEL\"],\"iets\":\"anders\"}");
 
     @ArquillianResource
     URL address;
@@ -70,28 +91,27 @@ class ApiIT {
 
     @Test
     void answersEveryDescribedCallAsDescribed() {
-        Map<String, List<HttpResponse<String>>> answers = new HashMap<>(Map.of(
-                "GET /wijkteams", gets("wijkteams", "wijkteams?gemeente=GM0546&soort=SOCIAAL_WIJKTEAM&op=2027-01-01", "wijkteams?gemeente=GM9999"),
-                "GET /wijkteams/{slug}", slugs().flatMap(slug -> gets("wijkteams/" + slug).stream()).toList(),
-                "GET /wijkteams/{slug}/openingstijden",
-                        slugs().flatMap(slug -> gets("wijkteams/" + slug + "/openingstijden", "wijkteams/" + slug + "/openingstijden?tijdstip=2026-10-05T10:00").stream()).toList(),
-                "GET /sluitingsdagen", gets("sluitingsdagen?gemeente=GM0546", "sluitingsdagen?gemeente=GM0546&jaar=2030"),
-                "POST /vind", Stream.of("2315AB", "2315KE", "2351AB", "9999ZZ").map(postcode -> find(postcode, null)).toList(),
-                "GET /zoek", gets("zoek?q=schulden", "zoek?q=Kooilaan", "zoek?q=leiden%20noord", "zoek?q=xqzvwk"),
-                "GET /openapi.json", gets("openapi.json")));
-        answers.put("GET /eigen-bijdrage/tarieven", gets("eigen-bijdrage/tarieven"));
-        answers.put("POST /eigen-bijdrage/berekening", Stream.of(
-                        "{\"personenInHuishouden\":1,\"aow\":\"GEEN\",\"voorzieningen\":[\"HULP_BIJ_HUISHOUDEN\",\"SCOOTMOBIEL\"]}",
-                        "{\"datum\":\"2018-01-01\",\"personenInHuishouden\":2,\"aow\":\"DEEL\",\"voorzieningen\":[\"BEGELEIDING\"],\"inkomen\":30000.50}",
-                        "{\"datum\":\"2016-12-31\",\"personenInHuishouden\":1,\"aow\":\"ALLEN\",\"voorzieningen\":[\"BEGELEIDING\"],\"inkomen\":30000}",
-                        "{\"gemeente\":\"GM0546\",\"personenInHuishouden\":2,\"aow\":\"GEEN\",\"wlz\":true,\"voorzieningen\":[\"REGIOTAXI\"],\"inkomen\":null}",
-                        "{\"personenInHuishouden\":1,\"aow\":\"GEEN\",\"voorzieningen\":[\"BESCHERMD_WONEN\",\"ROLSTOEL\"],\"iets\":\"anders\"}")
-                .map(question -> site.postJson(API + "eigen-bijdrage/berekening", question))
-                .toList());
+        Map<String, List<HttpResponse<String>>> answers = Map.ofEntries(
+                entry("GET /wijkteams", gets("wijkteams", "wijkteams?gemeente=GM0546&soort=SOCIAAL_WIJKTEAM&op=2027-01-01", "wijkteams?gemeente=GM9999")),
+                entry("GET /wijkteams/{slug}", slugs().flatMap(slug -> gets("wijkteams/" + slug).stream()).toList()),
+                entry("GET /wijkteams/{slug}/openingstijden",
+                        slugs().flatMap(slug -> gets("wijkteams/" + slug + "/openingstijden", "wijkteams/" + slug + "/openingstijden?tijdstip=2026-10-05T10:00").stream()).toList()),
+                entry("GET /sluitingsdagen", gets("sluitingsdagen?gemeente=GM0546", "sluitingsdagen?gemeente=GM0546&jaar=2030")),
+                entry("POST /vind", Stream.of("2315AB", "2315KE", "2351AB", "9999ZZ").map(postcode -> find(postcode, null)).toList()),
+                entry("GET /zoek", gets("zoek?q=schulden", "zoek?q=Kooilaan", "zoek?q=leiden%20noord", "zoek?q=xqzvwk")),
+                entry("GET /vragenlijsten/{naam}",
+                        QUESTIONNAIRES.stream().flatMap(name -> gets("vragenlijsten/" + name, "vragenlijsten/" + name + "?taal=en").stream()).toList()),
+                entry("POST /ervaringen", description.requests("/ervaringen").stream()
+                        .filter(example -> !example.contains("code"))
+                        .map(example -> site.postJson(API + "ervaringen", example)).toList()),
+                entry("GET /eigen-bijdrage/tarieven", gets("eigen-bijdrage/tarieven")),
+                entry("POST /eigen-bijdrage/berekening", CALCULATIONS.stream()
+                        .map(question -> site.postJson(API + "eigen-bijdrage/berekening", question)).toList()),
+                entry("GET /openapi.json", gets("openapi.json")));
 
         assertThat(answers.keySet()).isEqualTo(description.calls());
         answers.values().forEach(ofOneCall -> ofOneCall.forEach(answer -> {
-            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.statusCode()).as(answer + answer.body()).isEqualTo(answer.request().uri().getPath().endsWith("ervaringen") ? 202 : 200);
             description.holds(answer);
         }));
     }
@@ -148,6 +168,66 @@ class ApiIT {
         refuses(404, "wijkteam", site.get(API + "wijkteams/bestaat-niet/openingstijden"));
         refuses(406, "application/json", site.get(API + "wijkteams", "Accept", "text/xml"));
         refuses(415, "application/json", site.post(API + "vind", "postcode", "2315AB"));
+        refuses(415, "UTF-8", site.send(site.request(API + "vind", "Content-Type", "application/json; charset=geheim")
+                .POST(BodyPublishers.ofString("{}"))));
+    }
+
+    @Test
+    void asksTheNationalQuestionsFirstAndLiterally() {
+        JsonObject client = json(site.get(API + "vragenlijsten/client"));
+        List<JsonObject> questions = client.getJsonArray("vragen").getValuesAs(JsonObject.class);
+
+        assertThat(questions).hasSize(15);
+        assertThat(questions.subList(0, 10)).extracting(question -> question.getString("vraag")).isEqualTo(NATIONAL_QUESTIONS);
+        assertThat(questions.subList(0, 10)).extracting(question -> question.getString("soort"))
+                .containsExactly("SCHAAL", "SCHAAL", "SCHAAL", "SCHAAL", "JA_NEE", "SCHAAL", "SCHAAL", "SCHAAL", "SCHAAL", "SCHAAL");
+        for (String name : QUESTIONNAIRES) {
+            List<JsonObject> dutch = json(site.get(API + "vragenlijsten/" + name)).getJsonArray("vragen").getValuesAs(JsonObject.class);
+            List<JsonObject> english = json(site.get(API + "vragenlijsten/" + name + "?taal=en")).getJsonArray("vragen").getValuesAs(JsonObject.class);
+            assertThat(dutch).extracting(question -> question.getString("vraag"))
+                    .doesNotContainAnyElementsOf(english.stream().map(question -> question.getString("vraag")).toList());
+            assertThat(dutch).extracting(question -> question.getString("sleutel"))
+                    .isEqualTo(english.stream().map(question -> question.getString("sleutel")).toList());
+        }
+    }
+
+    @Test
+    void refusesAnExperienceThatIsNotOne() {
+        for (String body : List.of("", "[]", "{", "{} {}")) {
+            refuses(400, "JSON", site.postJson(API + "ervaringen", body));
+        }
+        tells(400, "vragenlijst", "\"vragenlijst\":\"clienten\"");
+        tells(400, "vragenlijst", "\"vragenlijst\":1");
+        tells(400, "versie", "\"versie\":2");
+        tells(400, "versie", "\"versie\":\"1\"");
+        tells(400, "versie", "\"versie\":1e999999999");
+        tells(400, "wijkteam", "\"wijkteam\":\"bestaat-niet\"");
+        tells(400, "GM0546", "\"wijkteam\":null");
+        tells(400, "GM0546", "\"wijkteam\":null,\"gemeente\":\"GM0547\"");
+        tells(400, "WEB, KIOSK", "\"kanaal\":\"TELEFOON\"");
+        tells(400, "antwoorden", "\"antwoorden\":[]");
+        tells(400, "antwoorden", "\"antwoorden\":{}");
+        tells(400, "antwoorden", "\"antwoorden\":{\"1\":null}");
+        tells(400, "1, 2, 3", "\"antwoorden\":{\"16\":\"JA\"}");
+        tells(400, "JA, NEE", "\"antwoorden\":{\"5\":\"MISSCHIEN\"}");
+        tells(400, "9, 10", "\"antwoorden\":{\"15\":8}");
+        tells(400, "code", "\"code\":\"ABCD-EFGH-JKMN\"");
+        tells(400, "formulier", "\"formulier\":\"kort\"");
+        tells(202, null, "\"iets\":\"anders\"");
+    }
+
+    @Test
+    void takesNoMoreThanAnOfficeWouldGive() {
+        String body = description.requests("/ervaringen").get(0);
+        HttpResponse<String> answer = Stream.generate(() -> site.postJson(API + "ervaringen", body))
+                .limit(100)
+                .filter(each -> each.statusCode() != 202)
+                .findFirst()
+                .orElseThrow();
+
+        refuses(429, "Wacht", answer);
+        assertThat(Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow())).isPositive();
+        assertThat(new Site(address).postJson(API + "ervaringen", body).statusCode()).as("of another visitor").isEqualTo(202);
     }
 
     @Test
@@ -164,11 +244,14 @@ class ApiIT {
         for (String path : List.of("", "niets", "wijkteams/mors/niets", "eigen-bijdrage", "eigen-bijdrage/niets", "application.wadl")) {
             isProblem(404, "adres", site.get(API + path));
         }
-        for (String path : List.of("wijkteams", "wijkteams/mors", "wijkteams/mors/openingstijden", "sluitingsdagen", "zoek", "eigen-bijdrage/tarieven", "openapi.json")) {
+        for (String path : List.of("wijkteams", "wijkteams/mors", "wijkteams/mors/openingstijden", "sluitingsdagen", "zoek", "vragenlijsten/client", "eigen-bijdrage/tarieven", "openapi.json")) {
             isProblem(405, "methode", site.postJson(API + path, "{}"));
         }
         isProblem(405, "methode", site.get(API + "vind"));
+        isProblem(405, "methode", site.get(API + "ervaringen"));
         isProblem(405, "methode", site.get(API + "eigen-bijdrage/berekening"));
+        refuses(404, "client", site.get(API + "vragenlijsten/bestaat-niet"));
+        refuses(400, "taal", site.get(API + "vragenlijsten/client?taal=fr"));
     }
 
     @Test
@@ -330,6 +413,17 @@ class ApiIT {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue(PROBLEM);
         assertThat(json(answer).getInt("status")).isEqualTo(status);
         assertThat(json(answer).getString("detail")).as(answer.request().toString()).contains(naming).endsWith(".");
+    }
+
+    /** An experience in which a field is another than it must be. */
+    private void tells(int status, String naming, String field) {
+        String good = "{\"vragenlijst\":\"client\",\"versie\":1,\"wijkteam\":\"mors\",\"kanaal\":\"WEB\",\"antwoorden\":{\"1\":\"MEE_EENS\"}";
+        HttpResponse<String> answer = site.postJson(API + "ervaringen", good + "," + field + "}");
+        if (naming == null) {
+            assertThat(answer.statusCode()).isEqualTo(status);
+        } else {
+            refuses(status, naming, answer);
+        }
     }
 
     private JsonObject finds(String postcode, Integer number, String outcome, String... slugs) {

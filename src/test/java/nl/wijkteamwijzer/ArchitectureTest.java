@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             entry("launcher", Set.of()),
             entry("privacy", Set.of()),
+            entry("metrics", Set.of()),
             entry("openinghours", Set.of()),
             entry("publishing", Set.of()),
             entry("web", Set.of("publishing")),
@@ -48,6 +49,8 @@ class ArchitectureTest {
             entry("content", Set.of("publishing", "web")),
             entry("contribution", Set.of("area", "content", "publishing", "web")),
             entry("wijkteam", Set.of("area", "openinghours", "privacy", "publishing", "web")),
+            entry("survey", Set.of("publishing", "web")),
+            entry("ballotbox", Set.of("area", "publishing", "survey", "web", "wijkteam")),
             entry("finder", Set.of("area", "content", "publishing", "web", "wijkteam")),
             entry("setup", Set.of("area", "cbs", "publishing", "sample")));
 

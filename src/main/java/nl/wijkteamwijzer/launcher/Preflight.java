@@ -36,6 +36,8 @@ final class Preflight {
     static void settingsMakeSense() {
         Settings.find("wijkteamwijzer.clock").ifPresent(Preflight::isMoment);
         Settings.find("wijkteamwijzer.limit.perminute").ifPresent(Preflight::isLimit);
+        Settings.find("wijkteamwijzer.survey.perhour").ifPresent(Preflight::isBallotLimit);
+        Settings.find("wijkteamwijzer.survey.k").ifPresent(Preflight::hidesEachOne);
         Settings.find("wijkteamwijzer.theme").ifPresent(Preflight::isFile);
     }
 
@@ -50,6 +52,19 @@ final class Preflight {
     private static void isLimit(String text) {
         if (!text.matches("[1-9]\\d{0,8}")) {
             throw new CannotStart("wijkteamwijzer.limit.perminute is \"" + text + "\", maar moet een getal zijn, bijvoorbeeld 600.");
+        }
+    }
+
+    private static void isBallotLimit(String text) {
+        if (!text.matches("[1-9]\\d{0,8}")) {
+            throw new CannotStart("wijkteamwijzer.survey.perhour is \"" + text + "\", maar moet een getal zijn, bijvoorbeeld 60.");
+        }
+    }
+
+    private static void hidesEachOne(String text) {
+        if (!text.matches("[5-9]|[1-9]\\d{1,5}")) {
+            throw new CannotStart("wijkteamwijzer.survey.k is \"" + text + "\", maar moet een getal van 5 of meer zijn: bij minder"
+                    + " antwoorden zou een cijfer kunnen verraden wie wat zei.");
         }
     }
 

@@ -47,6 +47,11 @@ public class Publication {
         return status == Status.GEPUBLICEERD && !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** Whether the public may have seen it; then it can be followed by another revision, but not changed. */
+    public boolean wasEverPublic() {
+        return status == Status.GEPUBLICEERD || status == Status.VERVALLEN;
+    }
+
     public LocalDate getValidFrom() {
         return validFrom;
     }

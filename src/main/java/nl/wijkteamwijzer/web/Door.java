@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -79,6 +81,9 @@ public class Door extends HttpFilter {
         } else if (request.getHeader("Transfer-Encoding") != null) {
             // of what comes in pieces nobody knows how large it gets
             refuse(request, response, HttpServletResponse.SC_LENGTH_REQUIRED, "Stuur mee hoe lang uw vraag is (Content-Length).");
+        } else if (!isReadable(request.getCharacterEncoding())) {
+            // further on its name would end up in the log
+            refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Stuur tekst in UTF-8.");
         } else if (uri.startsWith(Assets.FOLDER) || FILES.contains(uri)) {
             giveFile(request, response, chain);
         } else if (through.stream().anyMatch(uri::startsWith)) {
@@ -191,6 +196,14 @@ public class Door extends HttpFilter {
             response.getOutputStream().write(body);
         } else {
             response.sendError(status);
+        }
+    }
+
+    private static boolean isReadable(String charset) {
+        try {
+            return charset == null || Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException e) {
+            return false;
         }
     }
 

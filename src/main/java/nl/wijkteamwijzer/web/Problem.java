@@ -14,7 +14,11 @@ public class Problem extends WebApplicationException {
     static final String MEDIA_TYPE = "application/problem+json";
 
     private Problem(Response.Status status, String title, String detail) {
-        super(detail, response(status.getStatusCode(), title, detail));
+        this(detail, response(status.getStatusCode(), title, detail));
+    }
+
+    private Problem(String detail, Response response) {
+        super(detail, response);
     }
 
     /** What was sent is not right; the detail names the field and says what is allowed. */
@@ -24,6 +28,13 @@ public class Problem extends WebApplicationException {
 
     public static Problem notFound(String detail) {
         return new Problem(Response.Status.NOT_FOUND, "Niet gevonden", detail);
+    }
+
+    /** What may not be done so often. */
+    public static Problem tooMany(long secondsToWait) {
+        String detail = "U vraagt te veel in korte tijd. Wacht " + secondsToWait + " seconden.";
+        Response told = response(Response.Status.TOO_MANY_REQUESTS.getStatusCode(), "Kan niet", detail);
+        return new Problem(detail, Response.fromResponse(told).header("Retry-After", secondsToWait).build());
     }
 
     static Response response(int status, String title, String detail) {

@@ -22,7 +22,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (failure instanceof WebApplicationException known) {
             return known(known);
         }
-        LOG.log(Level.SEVERE, "A question to the API failed", failure);
+        LOG.log(Level.SEVERE, "A question to the API failed", new Silenced(failure));
         return Problem.response(500, "Storing", "Er ging iets mis bij ons. Probeer het later opnieuw.");
     }
 

@@ -1,8 +1,6 @@
 package nl.wijkteamwijzer.web;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,28 +8,27 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Keeps one visitor from asking so much that others must wait. A visitor is a hash of an address with a salt that is made
- * at each start and exists in memory only, so nothing that is kept leads back to anybody, and it is forgotten within
- * minutes.
+ * Keeps one visitor from asking so much that others must wait. A visitor is a hash of an address with a salt that exists in
+ * memory only and is another one every day, so nothing that is kept leads back to anybody, and it is forgotten within the hour.
  */
 @ApplicationScoped
 public class Visitors {
 
-    private static final int MOST = 100_000;
+    private static final Duration SALT_LASTS = Duration.ofDays(1);
+    private static final int SALT_BYTES = 32;
 
-    private final byte[] salt = new SecureRandom().generateSeed(32);
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterAccess(Duration.ofMinutes(10))
-            .build();
+    private record Salt(byte[] bytes, long until) {}
+
+    @Inject
+    Clock clock;
 
     /** Questions that one visitor may ask in a minute; a library or an office is one visitor. */
     @Inject
@@ -43,24 +40,29 @@ public class Visitors {
     @ConfigProperty(name = "wijkteamwijzer.proxies")
     Optional<String> proxies;
 
+    private final SecureRandom random = new SecureRandom();
+    private volatile Salt salt = new Salt(new byte[0], Long.MIN_VALUE);
+    private Allowance questions;
+
+    @PostConstruct
+    void allow() {
+        questions = new Allowance(perMinute, Duration.ofMinutes(1));
+    }
+
     /** Seconds to wait before the next question; 0 when this one may be asked. */
     long secondsToWait(HttpServletRequest request) {
-        long nanos = buckets.get(key(address(request)), visitor -> bucket())
-                .tryConsumeAndReturnRemaining(1)
-                .getNanosToWaitForRefill();
-        return (nanos + TimeUnit.SECONDS.toNanos(1) - 1) / TimeUnit.SECONDS.toNanos(1);
+        return secondsToWait(request, questions);
+    }
+
+    /** The same for what has a measure of its own. */
+    public long secondsToWait(HttpServletRequest request, Allowance allowance) {
+        return allowance.secondsToWait(key(address(request)));
     }
 
     /** Whether the visitor came over TLS, to us or to a proxy that we believe. */
     boolean overTls(HttpServletRequest request) {
         return request.isSecure()
                 || isProxy(request.getRemoteAddr()) && "https".equals(request.getHeader("X-Forwarded-Proto"));
-    }
-
-    private Bucket bucket() {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                .build();
     }
 
     private String address(HttpServletRequest request) {
@@ -79,10 +81,24 @@ public class Visitors {
     private String key(String address) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
+            digest.update(salt());
             return HexFormat.of().formatHex(digest.digest(address.getBytes(StandardCharsets.UTF_8)), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private byte[] salt() {
+        Salt current = salt;
+        return clock.millis() < current.until() ? current.bytes() : newSalt();
+    }
+
+    private synchronized byte[] newSalt() {
+        if (clock.millis() >= salt.until()) {
+            byte[] bytes = new byte[SALT_BYTES];
+            random.nextBytes(bytes);
+            salt = new Salt(bytes, clock.millis() + SALT_LASTS.toMillis());
+        }
+        return salt.bytes();
     }
 }

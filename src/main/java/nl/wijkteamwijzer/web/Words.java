@@ -33,6 +33,11 @@ public class Words {
         return new MessageFormat(bundle().getString(key), locale()).format(about);
     }
 
+    /** The same in a language other than that of the page. */
+    public static String sayIn(String language, String key) {
+        return ResourceBundle.getBundle("nl.wijkteamwijzer.i18n.Messages", Locale.forLanguageTag(language)).getString(key);
+    }
+
     /** "€ 21,80": an amount in euro, in whole cents. */
     public String money(BigDecimal amount) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale());

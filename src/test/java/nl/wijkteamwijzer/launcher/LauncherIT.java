@@ -113,6 +113,8 @@ class LauncherIT {
         refuses(with("PORT", "65536"), "\"65536\" is geen poort", "demo");
         refuses(with("WIJKTEAMWIJZER_CLOCK", "morgen"), "WIJKTEAMWIJZER_CLOCK is \"morgen\"", "demo");
         refuses(with("WIJKTEAMWIJZER_LIMIT_PERMINUTE", "veel"), "wijkteamwijzer.limit.perminute is \"veel\"", "demo");
+        refuses(with("WIJKTEAMWIJZER_SURVEY_K", "4"), "wijkteamwijzer.survey.k is \"4\", maar moet een getal van 5 of meer zijn", "demo");
+        refuses(with("WIJKTEAMWIJZER_SURVEY_PERHOUR", "0"), "wijkteamwijzer.survey.perhour is \"0\"", "demo");
         refuses(with("WIJKTEAMWIJZER_THEME", "/er/is/niets.css"), "/er/is/niets.css", "demo");
         refuses(with("WIJKTEAMWIJZER_LOGGING", "/er/is/niets"), "wijkteamwijzer.logging is niet te lezen", "demo");
         refuses(with("WIJKTEAMWIJZER_ADDRESS", "192.0.2.1"), "Het adres 192.0.2.1 bestaat hier niet", "start");

@@ -1,0 +1,46 @@
+package nl.wijkteamwijzer.ballotbox;
+
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * The slot through which ballots go in; no way leads back out but being counted. Opens its own transaction, so it is not to be
+ * called from within another.
+ */
+public final class BallotBox {
+
+    private final Transactions transactions;
+
+    public BallotBox(DataSource database) {
+        transactions = new Transactions(database);
+    }
+
+    /** Returns when the ballot is safe. One insert. */
+    public void cast(Ballot ballot) {
+        transactions.statement(connection -> {
+            Boxes.put(connection, ballot);
+            return null;
+        });
+    }
+
+    /** All of them or none, in one transaction. */
+    public void cast(List<Ballot> ballots) {
+        transactions.run(connection -> {
+            Boxes.put(connection, ballots);
+            return null;
+        });
+    }
+
+    /**
+     * Forgets the code as it takes the ballot.
+     *
+     * @throws NotAllowed when the code is not, or no longer, good
+     */
+    public void cast(Ballot ballot, String code) {
+        transactions.run(connection -> {
+            Invitations.use(connection, code, ballot.box());
+            Boxes.put(connection, ballot.by(Channel.CODE));
+            return null;
+        });
+    }
+}

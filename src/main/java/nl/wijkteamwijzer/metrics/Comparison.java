@@ -1,0 +1,30 @@
+package nl.wijkteamwijzer.metrics;
+
+/** One figure beside another, in the only words there are for it. Better or worse is for people to say. */
+public enum Comparison {
+    DUIDELIJK_HOGER,
+    DUIDELIJK_LAGER,
+    GEEN_DUIDELIJK_VERSCHIL,
+    NIET_TE_VERGELIJKEN;
+
+    /** Either may be null: there is none, or it is hidden. A share and a mark do not compare. */
+    static Comparison of(Figure now, Figure other) {
+        return other == null || now == null || now.measure() != other.measure()
+                ? NIET_TE_VERGELIJKEN
+                : of(now.interval(), other.interval());
+    }
+
+    /** Either may be null. */
+    static Comparison of(Figure now, Reference reference) {
+        return now == null || reference == null || now.measure() != reference.measure()
+                ? NIET_TE_VERGELIJKEN
+                : of(now.interval(), reference.range());
+    }
+
+    private static Comparison of(Interval now, Interval other) {
+        if (now.overlaps(other)) {
+            return GEEN_DUIDELIJK_VERSCHIL;
+        }
+        return now.lower() > other.upper() ? DUIDELIJK_HOGER : DUIDELIJK_LAGER;
+    }
+}

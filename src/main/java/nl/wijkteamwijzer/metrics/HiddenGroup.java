@@ -1,0 +1,51 @@
+package nl.wijkteamwijzer.metrics;
+
+import java.util.List;
+
+/**
+ * The hidden cells of a table whose whole is shown, as seen by somebody who knows their sum, and of each whether it was
+ * too small, and that no larger cell was hidden while a smaller one was shown.
+ */
+record HiddenGroup(List<Cell> cells, int k) {
+
+    /** In how many ways a small cell must at least be able to come out. */
+    private static final int LEAST_DOUBT = 4;
+
+    /**
+     * @param n people
+     * @param most what it can be at most to somebody who knows how it was chosen
+     */
+    record Cell(long n, long most) {}
+
+    /** Whether it is a group of at least k in which every small cell stays in doubt; so are none, and large ones. */
+    boolean isSafe() {
+        long sum = cells.stream().mapToLong(Cell::n).sum();
+        return cells.stream().noneMatch(this::isSmall)
+                || sum >= k && cells.stream().filter(this::isSmall).allMatch(cell -> waysFor(cell, sum) >= LEAST_DOUBT);
+    }
+
+    private boolean isSmall(Cell cell) {
+        return cell.n() < k;
+    }
+
+    /** How many numbers a small cell can be, given the sum and what the others can be. */
+    private long waysFor(Cell small, long sum) {
+        long othersLeast = 0;
+        long othersMost = 0;
+        for (Cell other : cells) {
+            if (other != small) {
+                othersLeast += leastOf(other);
+                othersMost += Math.min(sum, mostOf(other));
+            }
+        }
+        return Math.min(mostOf(small), sum - othersLeast) - Math.max(0, sum - othersMost) + 1;
+    }
+
+    private long leastOf(Cell cell) {
+        return isSmall(cell) ? 0 : k;
+    }
+
+    private long mostOf(Cell cell) {
+        return isSmall(cell) ? k - 1 : cell.most();
+    }
+}

@@ -1,0 +1,74 @@
+package nl.wijkteamwijzer.metrics;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The figures of one quarter as they went out, frozen. What turns out otherwise makes a new version that says what
+ * changed.
+ *
+ * @param quarter as 2026-Q3
+ * @param version from 1
+ * @param note what changed; empty for the first version, and only for that
+ * @param k the smallest group that is shown
+ * @param cells by indicator, blocks last; of each the whole gemeente, then the teams in their fixed order
+ */
+public record Publication(String quarter, int version, String note, int k, List<Cell> cells) {
+
+    public Publication {
+        if (version < 1 || (version == 1) != note.isBlank()) {
+            throw new IllegalArgumentException("Version " + version + " with note: " + note);
+        }
+        cells = List.copyOf(cells);
+    }
+
+    /** The first version. An indicator without a table is hidden everywhere. */
+    public static Publication first(
+            String quarter, int k, Layout layout, Map<String, Table> tables, Yardsticks yardsticks) {
+        Release release = new Release(k);
+        Map<String, ShownTable> shown = layout.indicators().stream()
+                .collect(Collectors.toMap(
+                        indicator -> indicator,
+                        indicator -> tables.containsKey(indicator)
+                                ? release.first(tables.get(indicator))
+                                : ShownTable.NOTHING));
+        return new Publication(quarter, 1, "", k, new Page(layout, shown, yardsticks).cells());
+    }
+
+    /**
+     * The next version; it is often the same as this one, see {@link Release}. A group below the k of this version is
+     * not shown in the next either.
+     *
+     * @param note what changed; a blank one is refused
+     */
+    public Publication corrected(
+            String note, int k, Layout layout, Map<String, Table> tables, Yardsticks yardsticks) {
+        int strictest = Math.max(k, this.k);
+        Release release = new Release(strictest);
+        Map<String, ShownTable> shown = layout.indicators().stream()
+                .collect(Collectors.toMap(indicator -> indicator, indicator -> {
+                    ShownTable earlier = shown(indicator);
+                    return tables.containsKey(indicator) ? release.next(earlier, tables.get(indicator)) : earlier;
+                }));
+        return new Publication(
+                quarter, version + 1, note, strictest, new Page(layout, shown, yardsticks).cells());
+    }
+
+    /** Empty when it is not on the page at all. */
+    public Optional<Cell> cell(String team, String indicator) {
+        return cells.stream()
+                .filter(cell -> Objects.equals(cell.team(), team) && cell.indicator().equals(indicator))
+                .findFirst();
+    }
+
+    private ShownTable shown(String indicator) {
+        Counts whole = cell(null, indicator).map(Cell::counts).orElse(null);
+        Map<String, Counts> teams = cells.stream()
+                .filter(cell -> cell.indicator().equals(indicator) && cell.team() != null && cell.counts() != null)
+                .collect(Collectors.toMap(Cell::team, Cell::counts));
+        return new ShownTable(whole, teams);
+    }
+}

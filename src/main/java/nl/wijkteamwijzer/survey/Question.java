@@ -1,0 +1,63 @@
+package nl.wijkteamwijzer.survey;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+
+/** A question as one version of a questionnaire asks it. Its key goes over versions, so that its trend goes on. */
+@Embeddable
+public class Question {
+
+    @Column(name = "question_number", nullable = false)
+    private int number;
+
+    @Column(name = "question_key", nullable = false)
+    private String key;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private QuestionKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Block block;
+
+    protected Question() {
+        // for JPA
+    }
+
+    Question(int number, String key, QuestionKind kind, Block block) {
+        this.number = number;
+        this.key = key;
+        this.kind = kind;
+        this.block = block;
+    }
+
+    /** As the API calls it: "1", "2", … */
+    public String getNumber() {
+        return String.valueOf(number);
+    }
+
+    int place() {
+        return number;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public QuestionKind getKind() {
+        return kind;
+    }
+
+    public Block getBlock() {
+        return block;
+    }
+
+    /** In the order in which they are offered. */
+    public List<String> getAnswers() {
+        return kind.answers();
+    }
+}

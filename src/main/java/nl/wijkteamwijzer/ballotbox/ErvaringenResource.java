@@ -2,7 +2,6 @@ package nl.wijkteamwijzer.ballotbox;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -86,16 +85,12 @@ public class ErvaringenResource {
         Questionnaire current = questionnaires.called(name, asAt.day())
                 .orElseThrow(() -> new NotAllowed("vragenlijst kan zijn: " + questionnaires.on(asAt.day()).stream()
                         .map(Questionnaire::getName).collect(Collectors.joining(", ")) + "."));
-        return version(sent)
+        return ApiJson.integer(sent.get("versie")).stream()
+                .boxed()
+                .findFirst()
                 .flatMap(version -> questionnaires.version(name, version, asAt.day()))
                 .orElseThrow(() -> new NotAllowed("versie moet een versie van deze vragenlijst zijn; de laatste is "
                         + current.getRevision() + "."));
-    }
-
-    private static Optional<Integer> version(JsonObject sent) {
-        return sent.get("versie") instanceof JsonNumber number && number.isIntegral()
-                ? Optional.of(number.intValue())
-                : Optional.empty();
     }
 
     private BoxLabel box(Questionnaire questionnaire, JsonObject sent) {

@@ -187,9 +187,9 @@ insert into information_page_text (information_page_id, language, title, body)
 select id, 'nl', 'Hebt u een klacht of een vraag?',
 'De vragenlijst is anoniem. Daarom kunnen wij u niet antwoorden. Wilt u dat iemand iets doet? Dat kan zo:
 
-- **U hebt een klacht over een medewerker of over hoe het ging.** Praat er eerst over met [het team](/wijkteams). Lukt dat niet, of wilt u dat niet? Dien dan een klacht in bij de gemeente: klachten@voorbeeld.example of 071-516 00 02 (voorbeeld).
-- **U wilt praten met iemand die naast u staat.** Een vertrouwenspersoon luistert, denkt met u mee en helpt bij een klacht. Dat is gratis. Wat u zegt blijft geheim: 071-516 00 03 (voorbeeld).
-- **U wilt hulp bij een gesprek of bij een keuze.** Een onafhankelijke cliëntondersteuner helpt u en gaat mee als u wilt. Die werkt niet voor de gemeente en niet voor het team. Dat is gratis: 071-516 00 04 (voorbeeld).
+- **U hebt een klacht over een medewerker of over hoe het ging.** Praat er eerst over met [het team](/wijkteams). Lukt dat niet, of wilt u dat niet? Dien dan een klacht in bij de gemeente: [klachten@voorbeeld.example](mailto:klachten@voorbeeld.example) of [071-516 00 02](tel:+31715160002) (voorbeeld).
+- **U wilt praten met iemand die naast u staat.** Een vertrouwenspersoon luistert, denkt met u mee en helpt bij een klacht. Dat is gratis. Wat u zegt blijft geheim: [071-516 00 03](tel:+31715160003) (voorbeeld).
+- **U wilt hulp bij een gesprek of bij een keuze.** Een onafhankelijke cliëntondersteuner helpt u en gaat mee als u wilt. Die werkt niet voor de gemeente en niet voor het team. Dat is gratis: [071-516 00 04](tel:+31715160004) (voorbeeld).
 - **U bent het niet eens met een besluit.** In de brief van de gemeente staat hoe u bezwaar maakt, en voor welke dag.'
 from information_page where slug = 'klacht' and revision = 1;
 
@@ -197,8 +197,8 @@ insert into information_page_text (information_page_id, language, title, body)
 select id, 'en', 'Do you have a complaint or a question?',
 'The questionnaire is anonymous. So we cannot answer you. Do you want somebody to do something? This is how:
 
-- **You have a complaint about a staff member or about how it went.** First talk about it with [the team](/en/wijkteams). Does that not work, or do you not want to? Make a complaint to the municipality: klachten@voorbeeld.example or 071-516 00 02 (example).
-- **You want to talk to somebody who is on your side.** A confidential adviser (vertrouwenspersoon) listens, thinks along and helps with a complaint. It is free. What you say stays secret: 071-516 00 03 (example).
-- **You want help with a conversation or a choice.** An independent client supporter (cliëntondersteuner) helps you and comes along if you like. They do not work for the municipality or for the team. It is free: 071-516 00 04 (example).
+- **You have a complaint about a staff member or about how it went.** First talk about it with [the team](/en/wijkteams). Does that not work, or do you not want to? Make a complaint to the municipality: [klachten@voorbeeld.example](mailto:klachten@voorbeeld.example) or [071-516 00 02](tel:+31715160002) (example).
+- **You want to talk to somebody who is on your side.** A confidential adviser (vertrouwenspersoon) listens, thinks along and helps with a complaint. It is free. What you say stays secret: [071-516 00 03](tel:+31715160003) (example).
+- **You want help with a conversation or a choice.** An independent client supporter (cliëntondersteuner) helps you and comes along if you like. They do not work for the municipality or for the team. It is free: [071-516 00 04](tel:+31715160004) (example).
 - **You do not agree with a decision.** The letter of the municipality says how you object, and before which day.'
 from information_page where slug = 'klacht' and revision = 1;

@@ -1,10 +1,11 @@
--- The accessibility statement and the privacy page, as demonstration texts.
+-- The accessibility statement, the privacy page and where one goes with a complaint, as demonstration texts.
 
 insert into information_page (
     slug, revision, status, valid_from, checked_on, review_on, source, voorbeeld, version
 ) values
     ('toegankelijkheid', 1, 'GEPUBLICEERD', '2026-01-01', '2026-10-05', '2027-04-05', 'voorbeeldtekst, door de gemeente te vervangen', true, 1),
-    ('privacy', 1, 'GEPUBLICEERD', '2026-01-01', '2026-10-05', '2027-04-05', 'voorbeeldtekst, door de gemeente te vervangen', true, 1);
+    ('privacy', 1, 'GEPUBLICEERD', '2026-01-01', '2026-10-05', '2027-04-05', 'voorbeeldtekst, door de gemeente te vervangen', true, 1),
+    ('klacht', 1, 'GEPUBLICEERD', '2026-01-01', '2026-10-05', '2027-04-05', 'voorbeeldtekst, door de gemeente te vervangen', true, 1);
 
 insert into information_page_text (information_page_id, language, title, body)
 select id, 'nl', 'Toegankelijkheid',
@@ -103,6 +104,17 @@ U vult uw postcode in om uw wijkteam te vinden. Soms vragen wij ook uw huisnumme
 ## Wat hulp u kost
 Op de pagina ‘Wat kost het?’ kunt u zien wat u zelf betaalt. Wij vragen dan met wie u woont en welke hulp u krijgt, niet wie u bent. Uw antwoorden gaan van pagina naar pagina mee in uw eigen browser. Wij bewaren ze niet. Ze staan niet in het adres van een pagina en niet in een logboek. Gebruikt u een computer van een ander? Sluit dan de browser als u klaar bent.
 
+## Vertellen hoe het ging
+Met een korte vragenlijst kunt u vertellen hoe de hulp ging. Dat is anoniem. Wij vragen en bewaren niet wie u bent.
+
+- Uw antwoorden staan tot het versturen alleen in uw eigen browser, niet in het adres van een pagina en niet in een logboek.
+- Na het versturen wachten ze zonder naam, adres, dag of tijd. Wij weten alleen over welk team en welk kwartaal het gaat.
+- Zijn er genoeg vragenlijsten bij elkaar? Dan tellen wij de antwoorden op en vernietigen wij de vragenlijsten.
+- Kreeg u een brief met een code? Dan vergeten wij de code op het moment dat wij uw antwoorden krijgen. Nergens staat welke antwoorden bij welke code horen.
+- Een uur lang onthouden wij hoeveel vragenlijsten er van een adres op internet komen, in een vorm waaraan wij dat adres niet meer herkennen. Zo kan niemand de uitkomsten vervalsen door heel vaak mee te doen.
+
+Wij kunnen uw antwoorden daarna niet meer vinden, ook niet als u daarom vraagt. Gebruikt u een computer van een ander? Sluit dan de browser als u klaar bent.
+
 ## Een fout doorgeven
 Klopt er iets niet op een pagina van een team? Dan kunt u dat melden. Wij bewaren uw bericht, om welk team het gaat en op welke dag het kwam. Uw naam en adres vragen wij niet. Schrijf ze dus ook niet in het bericht.
 
@@ -141,6 +153,17 @@ You fill in your postcode to find your team. Sometimes we ask your house number 
 ## What help costs you
 On the page ‘What does it cost?’ you can see what you pay yourself. We then ask with whom you live and which help you get, not who you are. Your answers go along from page to page in your own browser. We do not keep them. They do not stand in the address of a page and not in a log. Do you use somebody else''s computer? Close the browser when you are done.
 
+## Telling how it went
+With a short questionnaire you can tell how the help went. That is anonymous. We do not ask and do not keep who you are.
+
+- Until you send them your answers are only in your own browser, not in the address of a page and not in a log.
+- After that they wait without name, address, day or time. We only know which team and which quarter it is about.
+- Are there enough questionnaires together? Then we add up the answers and destroy the questionnaires.
+- Did you get a letter with a code? Then we forget the code at the moment that we get your answers. Nowhere is written which answers belong to which code.
+- For an hour we remember how many questionnaires come from an address on the internet, in a form in which we no longer recognise that address. So nobody can falsify the results by taking part very often.
+
+After that we cannot find your answers any more, not even if you ask us. Do you use somebody else''s computer? Close the browser when you are done.
+
 ## Telling us about a mistake
 Is something wrong on the page of a team? You can tell us. We keep your message, which team it is about and on which day it came. We do not ask your name and address. So please do not write them in the message.
 
@@ -159,3 +182,23 @@ You may ask the municipality which data it has about you. You may also ask to co
 
 Do you think that we do not handle data well? Then you can complain to the [Dutch Data Protection Authority](https://www.autoriteitpersoonsgegevens.nl) (Autoriteit Persoonsgegevens).'
 from information_page where slug = 'privacy' and revision = 1;
+
+insert into information_page_text (information_page_id, language, title, body)
+select id, 'nl', 'Hebt u een klacht of een vraag?',
+'De vragenlijst is anoniem. Daarom kunnen wij u niet antwoorden. Wilt u dat iemand iets doet? Dat kan zo:
+
+- **U hebt een klacht over een medewerker of over hoe het ging.** Praat er eerst over met [het team](/wijkteams). Lukt dat niet, of wilt u dat niet? Dien dan een klacht in bij de gemeente: [klachten@voorbeeld.example](mailto:klachten@voorbeeld.example) of [071-516 00 02](tel:+31715160002) (voorbeeld).
+- **U wilt praten met iemand die naast u staat.** Een vertrouwenspersoon luistert, denkt met u mee en helpt bij een klacht. Dat is gratis. Wat u zegt blijft geheim: [071-516 00 03](tel:+31715160003) (voorbeeld).
+- **U wilt hulp bij een gesprek of bij een keuze.** Een onafhankelijke cliëntondersteuner helpt u en gaat mee als u wilt. Die werkt niet voor de gemeente en niet voor het team. Dat is gratis: [071-516 00 04](tel:+31715160004) (voorbeeld).
+- **U bent het niet eens met een besluit.** In de brief van de gemeente staat hoe u bezwaar maakt, en voor welke dag.'
+from information_page where slug = 'klacht' and revision = 1;
+
+insert into information_page_text (information_page_id, language, title, body)
+select id, 'en', 'Do you have a complaint or a question?',
+'The questionnaire is anonymous. So we cannot answer you. Do you want somebody to do something? This is how:
+
+- **You have a complaint about a staff member or about how it went.** First talk about it with [the team](/en/wijkteams). Does that not work, or do you not want to? Make a complaint to the municipality: [klachten@voorbeeld.example](mailto:klachten@voorbeeld.example) or [071-516 00 02](tel:+31715160002) (example).
+- **You want to talk to somebody who is on your side.** A confidential adviser (vertrouwenspersoon) listens, thinks along and helps with a complaint. It is free. What you say stays secret: [071-516 00 03](tel:+31715160003) (example).
+- **You want help with a conversation or a choice.** An independent client supporter (cliëntondersteuner) helps you and comes along if you like. They do not work for the municipality or for the team. It is free: [071-516 00 04](tel:+31715160004) (example).
+- **You do not agree with a decision.** The letter of the municipality says how you object, and before which day.'
+from information_page where slug = 'klacht' and revision = 1;

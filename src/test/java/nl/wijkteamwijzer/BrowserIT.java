@@ -276,7 +276,104 @@ class BrowserIT {
         assertThat(page.locator("[role=alert]").textContent()).contains("2027-01-01");
     }
 
+    @Test
+    void takesAnExperienceWithOneQuestionAPage() {
+        Page page = visitWithoutJavaScript();
+        page.navigate("/wijkteams/leiden-noord");
+        page.click("a[href^='/ervaring']");
+        assertThat(page.locator("#team").inputValue()).isEqualTo("leiden-noord");
+        page.click(".who li:first-child button");
+        page.getByLabel("Mee eens", new Page.GetByLabelOptions().setExact(true)).check();
+        page.click("main .buttons button");
+        assertThat(page.locator(".asked").textContent()).isEqualTo("Vraag 2 van 15");
+        page.getByLabel("Neutraal").check();
+        page.click("button[value=OVERSLAAN]");
+        page.goBack();
+        assertThat(page.locator("h1").textContent()).isEqualTo("Ik werd snel geholpen");
+        page.click("button[value='1']");
+        assertThat(page.isChecked("#v1-MEE_EENS")).isTrue();
+        page.check("#v1-NIET_MEE_EENS");
+        for (int i = 0; i < 15; i++) {
+            page.click("main .buttons button");
+        }
+        assertThat(page.locator(".said dd:not(.no-print)").allTextContents()).hasSize(15)
+                .startsWith("Niet mee eens").containsOnlyOnce("Niet mee eens").contains("Overgeslagen");
+        page.click("button[value='15']");
+        page.check("#v15-9");
+        page.click("main .buttons button");
+        assertThat(page.locator(".said dd:not(.no-print)").allTextContents()).endsWith("9");
+        page.click("button[value=VERSTUREN]:not(.hidden)");
+
+        assertThat(page.url()).endsWith("/ervaring/bedankt");
+        assertThat(page.locator("main").textContent()).contains("31 december 2026", "klacht", "vertrouwenspersoon", "cliëntondersteuner");
+        page.goBack();
+        page.click("button[value=VERSTUREN]:not(.hidden)");
+        assertThat(page.url()).as("sent again, and thanked again").endsWith("/ervaring/bedankt");
+        assertThat(context.cookies()).isEmpty();
+    }
+
+    @Test
+    void takesAnExperienceOnOnePageAndKeepsItWhenACodeIsWrong() {
+        Page page = visitWithoutJavaScript();
+        page.navigate("/en/ervaring?team=mors");
+        page.click(".who li:nth-child(2) button");
+        page.check("#v1-MEE_EENS");
+        page.click("button[value=ALLES]");
+        assertThat(page.isChecked("#v1-MEE_EENS")).isTrue();
+        page.check("#v11-VERVOER");
+        page.check("#v12-6");
+        page.fill("#code", "WRONG");
+        page.click("button[value=VERSTUREN]");
+        assertThat(page.title()).startsWith("Error:");
+        assertThat(page.isChecked("#v11-VERVOER") && page.isChecked("#v12-6")).isTrue();
+        page.check("#v12-");
+        page.fill("#code", "");
+        page.click("button[value=VERSTUREN]");
+
+        assertThat(page.url()).endsWith("/en/ervaring/bedankt");
+    }
+
+    /** The voice is a stand-in; this browser has none, and then there is no button. */
+    @Test
+    void readsAQuestionAloudWithAVoiceOfTheDeviceOnly() {
+        Page page = visit();
+        page.navigate(Screen.EXPERIENCE_QUESTION.address("nl"));
+        assertThat(page.locator(".aloud").count()).isZero();
+        page.addInitScript(
+                """
+                window.heard = [];
+                Object.defineProperty(window, 'speechSynthesis', {value: {
+                    getVoices: () => [{lang: 'nl-NL', localService: false}, {lang: 'nl-BE', localService: true}],
+                    speak: words => heard.push(words.lang + ' ' + words.text), cancel() {}, addEventListener() {}}});
+                window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+                """);
+        page.navigate(Screen.EXPERIENCE_QUESTION.address("nl"));
+        page.click(".aloud");
+
+        assertThat(page.textContent(".aloud")).isEqualTo("Stop met voorlezen");
+        assertThat(page.evaluate("heard.length + ' ' + heard[0] + '. ' + heard[2]"))
+                .isEqualTo("8 nl-BE Ik wist waar ik moest zijn met mijn hulpvraag. nl-BE Helemaal mee eens");
+        page.click(".aloud");
+        assertThat(page.textContent(".aloud")).isEqualTo("Lees voor");
+    }
+
     // with the keyboard alone
+
+    /** Enter on an answer must not send what cannot be taken back. */
+    @Test
+    void letsTheKeyboardTellHowItWent() {
+        Page page = visit();
+        page.navigate("/ervaring?team=mors");
+        tabTo(page, ".who li:nth-child(3) button").press("Enter");
+        tabTo(page, "button[value=ALLES]").press("Enter");
+        page.waitForSelector("#v8-JA");
+        tabTo(page, "#v2-JA").press("Space");
+        page.keyboard().press("Enter");
+        page.waitForSelector("dl.said");
+        assertThat(page.url()).endsWith("/ervaring/niet-gebruiker");
+        tabTo(page, "button[value=VERSTUREN]:not(.hidden)").press("Enter");
+        page.waitForURL("**/ervaring/bedankt");
+    }
 
     @Test
     void letsTheKeyboardWorkOutWhatSupportCosts() {
@@ -335,7 +432,8 @@ class BrowserIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HOME", "TEAM_OPEN", "MAP", "REMARK_REFUSED", "HOUSE_NUMBER", "SEARCH_RESULTS", "COSTS", "CALCULATE_REFUSED", "CALCULATE_PAYS"})
+    @EnumSource(names = {"HOME", "TEAM_OPEN", "MAP", "REMARK_REFUSED", "HOUSE_NUMBER", "SEARCH_RESULTS", "COSTS", "CALCULATE_REFUSED", "CALCULATE_PAYS",
+        "EXPERIENCE", "EXPERIENCE_MARK", "EXPERIENCE_CODE_REFUSED"})
     void showsWhereTheKeyboardIs(Screen screen) {
         Page page = visit();
         screen.show(page, "nl");
@@ -365,7 +463,7 @@ class BrowserIT {
     // light, quiet and still
 
     @ParameterizedTest
-    @EnumSource(names = {"HOME", "TEAM_OPEN", "MAP"})
+    @EnumSource(names = {"HOME", "TEAM_OPEN", "MAP", "EXPERIENCE", "EXPERIENCE_QUESTION"})
     void isLightAndQuietAtFirstView(Screen screen) {
         Page page = visit();
         List<Request> finished = new ArrayList<>();
@@ -388,7 +486,7 @@ class BrowserIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HOME", "TEAM_OPEN", "MAP"})
+    @EnumSource(names = {"HOME", "TEAM_OPEN", "MAP", "EXPERIENCE", "EXPERIENCE_QUESTION"})
     void doesNotShiftWhileItAppears(Screen screen) {
         Page page = visit();
         page.addInitScript(

@@ -33,6 +33,19 @@ enum Screen {
     CALCULATE_APART(answers("#hulp-BESCHERMD_WONEN").then(outcome())),
     CALCULATE_NOT_KNOWN(in2018("#hulp-BEGELEIDING", "#wie-SAMEN", "#aow-NEE", "#wlz-NEE").then(outcome())),
     EXPERIENCE("/ervaring"),
+    EXPERIENCE_TEAM("/ervaring?team=leiden-noord"),
+    EXPERIENCE_NO_TEAM(open("/ervaring?team=")),
+    EXPERIENCE_QUESTION("/ervaring/client?team=leiden-noord"),
+    EXPERIENCE_KIND_OF_HELP(open("/ervaring/niet-gebruiker").then(press("ALLES")).then(check("#v4-VERVOER")).then(press("1"))
+            .then(next()).then(next()).then(next())),
+    EXPERIENCE_MARK(answerAll().then(press("15"))),
+    EXPERIENCE_CHECK(answerAll()),
+    EXPERIENCE_EMPTY(open("/ervaring/aanbieder").then(press("ALLES")).then(press("VERSTUREN"))),
+    EXPERIENCE_ALL(open("/ervaring/client").then(press("ALLES"))),
+    EXPERIENCE_CODE_REFUSED(answerAll().then(send("#code", "ABCD", "main button[value=VERSTUREN]"))),
+    EXPERIENCE_THANKS("/ervaring/bedankt"),
+    COMPLAINT("/informatie/klacht"),
+    RESULTS("/resultaten"),
     NOT_FOUND(open("/bestaat-niet")),
     REMARK("/wijkteams/leiden-noord/klopt-niet"),
     REMARK_REFUSED(open("/wijkteams/leiden-noord/klopt-niet").then(send("#message", "Bel 06-12345678", "#send"))),
@@ -115,6 +128,17 @@ enum Screen {
             way = way.then(check(choice)).then(next());
         }
         return way;
+    }
+
+    /** Answers the first question of each kind, and looks the answers over. */
+    private static Way answerAll() {
+        return open("/ervaring/client?team=leiden-noord").then(press("ALLES")).then(check("#v1-MEE_EENS,#v5-JA,#v14-EEN_BEETJE,#v15-8"))
+                .then((page, language) -> page.press("#v15-8", "Enter"))
+                .then((page, language) -> page.waitForSelector("dl.said"));
+    }
+
+    private static Way press(String value) {
+        return (page, language) -> page.click("main button:not(.hidden)[value='" + value + "']");
     }
 
     private static Way check(String choices) {

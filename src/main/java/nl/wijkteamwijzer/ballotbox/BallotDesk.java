@@ -46,6 +46,11 @@ public class BallotDesk {
         return forms.newToken();
     }
 
+    /** Whether a ballot of this form is safe already. */
+    public boolean hasTaken(String form) {
+        return forms.knows(form);
+    }
+
     /**
      * Returns when the ballot is safe; it is counted as soon as its box holds enough.
      *

@@ -38,6 +38,10 @@ final class SentForms {
         });
     }
 
+    boolean knows(String token) {
+        return sent.getIfPresent(hash(token)) != null;
+    }
+
     private static String hash(String token) {
         try {
             byte[] bytes = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));

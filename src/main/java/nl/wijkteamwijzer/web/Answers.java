@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 @ApplicationScoped
 public class Answers {
 
+    private static final int TOO_MANY = 429;
+
     @Inject
     Page page;
 
@@ -35,8 +37,18 @@ public class Answers {
 
     /** Shows the page again with what was typed, and says that it has to wait. */
     public void unavailable(String why) {
+        showAgain(HttpServletResponse.SC_SERVICE_UNAVAILABLE, why);
+    }
+
+    /** The same for who has sent too much: says from when it may be sent again. */
+    public void tooMany(long seconds, String why) {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Retry-After", String.valueOf(seconds));
+        showAgain(TOO_MANY, why);
+    }
+
+    private static void showAgain(int status, String why) {
         FacesContext context = FacesContext.getCurrentInstance();
-        context.getExternalContext().setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        context.getExternalContext().setResponseStatus(status);
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, why, null));
         context.validationFailed();
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The style sheets and pictures, and where to report a leak. A gemeente puts its own files in the place of ours. */
+/** The style sheets, script and pictures, and where to report a leak. A gemeente puts its own files in the place of ours. */
 @Named
 @ApplicationScoped
 public class Assets {
@@ -52,7 +52,7 @@ public class Assets {
     @PostConstruct
     void look() {
         CRC32 sum = new CRC32();
-        for (String name : List.of("site.css", "icons.svg", "logo.svg", "favicon.svg")) {
+        for (String name : List.of("site.css", "voorlezen.js", "icons.svg", "logo.svg", "favicon.svg")) {
             sum.update(read(FOLDER + name));
         }
         byte[] tokens = theme.map(file -> readFile("theme", file)).orElseGet(() -> read(TOKENS));

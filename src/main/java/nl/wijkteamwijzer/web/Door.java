@@ -149,7 +149,7 @@ public class Door extends HttpFilter {
         CachedPage page = cache.get(key, clock.millis());
         if (page == null) {
             long generation = cache.generation();
-            Rendering rendering = render(route, request, response);
+            Rendering rendering = render(route, new PlainRequest(request, route.view()), response);
             if (rendering.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
                 showNotFound(route.language(), request, response);
                 return;

@@ -20,6 +20,8 @@ public class Page {
     @ConfigProperty(name = "wijkteamwijzer.mode", defaultValue = "production")
     String mode;
 
+    private String query = "";
+
     private Route route() {
         Route route = (Route) request.getAttribute(ROUTE);
         return route == null ? new Route("nl", "/", Route.NOT_FOUND, false) : route;
@@ -55,6 +57,16 @@ public class Page {
     /** Whether this page can be asked for in the other language, at its own address. */
     public boolean isTranslated() {
         return !route().view().equals(Route.NOT_FOUND) && !route().path().equals("/zoek");
+    }
+
+    /** The address of this page in the other language. */
+    public String getOtherUrl() {
+        return url(isTranslated() ? getPath() : "/", getOtherLanguage()) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** Says which part of the query is part of the address, as "team=mors"; it needs no escaping. */
+    public void keepQuery(String part) {
+        query = part;
     }
 
     public String getOtherLanguage() {

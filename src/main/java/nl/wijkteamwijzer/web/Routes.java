@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Routes {
 
     private static final String COSTS = "/WEB-INF/pages/eigen-bijdrage/eigen-bijdrage.xhtml";
+    private static final String EXPERIENCE = "/WEB-INF/pages/ervaring/ervaring.xhtml";
     private static final String SLUG = "[a-z0-9][a-z0-9-]{0,59}";
 
     private record Page(Pattern path, String view, boolean kept) {
@@ -31,10 +32,14 @@ final class Routes {
             new Page("/informatie/(" + SLUG + ")", "/WEB-INF/pages/informatie/pagina.xhtml?slug=$1", true),
             new Page("/eigen-bijdrage", COSTS, true),
             new Page("/eigen-bijdrage/berekenen", "/WEB-INF/pages/eigen-bijdrage/berekenen.xhtml", false),
+            new Page("/ervaring", EXPERIENCE, true),
+            new Page("/ervaring/bedankt", "/WEB-INF/pages/ervaring/bedankt.xhtml", true),
+            new Page("/ervaring/(" + SLUG + ")", "/WEB-INF/pages/ervaring/vragenlijst.xhtml?vragenlijst=$1", false),
             // texts with an address of their own
-            new Page("/(toegankelijkheid|privacy|ervaring)", "/WEB-INF/pages/informatie/pagina.xhtml?slug=$1", true));
+            new Page("/(toegankelijkheid|privacy|resultaten)", "/WEB-INF/pages/informatie/pagina.xhtml?slug=$1", true));
 
     private static final Pattern WIJK = Pattern.compile("(?:.*&)?wijk=(WK\\d{6})(?:&.*)?");
+    private static final Pattern TEAM = Pattern.compile("(?:.*&)?team=([a-zA-Z0-9-]{0,60})(?:&.*)?");
     private static final Pattern ANOTHER_DAY = Pattern.compile("(?:.*&)?op=.*");
     private static final Pattern THEME = Pattern.compile("(?:.*&)?thema=(" + SLUG + ")(?:&.*)?");
 
@@ -78,6 +83,9 @@ final class Routes {
         }
         if (page.view().startsWith("/WEB-INF/pages/index.xhtml")) {
             append(view, "thema", THEME.matcher(query));
+        }
+        if (page.view().startsWith(EXPERIENCE)) {
+            append(view, "team", TEAM.matcher(query));
         }
         return view.toString();
     }

@@ -8,7 +8,7 @@ final class SecurityHeaders {
     private static final String[][] ALWAYS = {
         {
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
         },
         {"X-Content-Type-Options", "nosniff"},
         {"Referrer-Policy", "no-referrer"},

@@ -53,6 +53,15 @@ class RoutesTest {
     }
 
     @Test
+    void keepsTheChoiceOfATeamButNoQuestions() {
+        assertThat(Routes.find("/ervaring", "a=1&team=mors&b=2").orElseThrow().view()).endsWith("/ervaring.xhtml?team=mors");
+        assertThat(Routes.find("/ervaring", "team=").orElseThrow().view()).endsWith("/ervaring.xhtml?team=");
+        assertThat(Routes.find("/ervaring", "team=%6dors").orElseThrow().view()).endsWith("/ervaring.xhtml");
+        assertThat(Routes.find("/ervaring/client", "team=mors").orElseThrow().kept()).isFalse();
+        assertThat(Routes.find("/en/ervaring/bedankt", null).orElseThrow().kept()).isTrue();
+    }
+
+    @Test
     void keepsTheCostsOfTodayButNotThoseOfEveryDayThatIsAsked() {
         assertThat(Routes.find("/eigen-bijdrage", null).orElseThrow().kept()).isTrue();
         assertThat(Routes.find("/eigen-bijdrage", "top=1").orElseThrow().kept()).isTrue();

@@ -51,6 +51,7 @@ class ArchitectureTest {
             entry("wijkteam", Set.of("area", "openinghours", "privacy", "publishing", "web")),
             entry("survey", Set.of("publishing", "web")),
             entry("ballotbox", Set.of("area", "publishing", "survey", "web", "wijkteam")),
+            entry("results", Set.of("area", "ballotbox", "content", "metrics", "publishing", "survey", "web", "wijkteam")),
             entry("finder", Set.of("area", "content", "publishing", "web", "wijkteam")),
             entry("setup", Set.of("area", "cbs", "publishing", "sample")));
 

@@ -51,7 +51,7 @@ public class Publishing {
         boolean published = press.publish(order(gemeente, quarter), day);
         if (published) {
             LOG.log(Level.INFO, "The figures of {0} of {1} are published.", new Object[] {quarter, gemeente});
-            showThem();
+            show();
         }
         return published;
     }
@@ -64,11 +64,11 @@ public class Publishing {
      */
     public void correct(GemeenteCode gemeente, Quarter quarter, String note) {
         press.correct(order(gemeente, quarter), note, LocalDate.now(clock));
-        showThem();
+        show();
     }
 
-    /** On this node at once, on the others soon. */
-    private void showThem() {
+    /** Shows what was published: on this node at once, on the others soon. */
+    public void show() {
         try {
             picture.renewIfOutdated();
         } catch (Exception e) {

@@ -19,7 +19,7 @@ import nl.wijkteamwijzer.publishing.PublicRecord;
 
 /** An indicator as the register describes it during one period. */
 @Entity
-@Table(name = "indicator")
+@Table(name = "register_indicator")
 public class RegisteredIndicator extends PublicRecord {
 
     @Column(nullable = false, updatable = false)
@@ -41,7 +41,7 @@ public class RegisteredIndicator extends PublicRecord {
     private String owner;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "indicator_text", joinColumns = @JoinColumn(name = "indicator_id"))
+    @CollectionTable(name = "register_indicator_text", joinColumns = @JoinColumn(name = "indicator_id"))
     private List<Text> texts = new ArrayList<>();
 
     /** The indicator in one language. */

@@ -101,6 +101,36 @@ public record Sheet(List<Team> teams, List<Asked> asked) {
         return asked.stream().filter(question -> question.isPartOf(sum)).toList();
     }
 
+    /**
+     * What is told together of a questionnaire: questions of one block with their sum, or one question by itself.
+     *
+     * @param main the sum, or the question
+     */
+    public record Part(Asked main, List<Asked> questions) {}
+
+    /** In the order of the questions. */
+    public List<Part> parts(String questionnaire) {
+        Map<Asked, Part> parts = new LinkedHashMap<>();
+        asked.stream()
+                .filter(each -> !each.isSum() && each.questionnaire().equals(questionnaire))
+                .map(this::part)
+                .forEach(part -> parts.putIfAbsent(part.main(), part));
+        return List.copyOf(parts.values());
+    }
+
+    private Part part(Asked question) {
+        return asked.stream()
+                .filter(each -> each.isSum() && question.isPartOf(each))
+                .findFirst()
+                .map(sum -> new Part(sum, partsOf(sum)))
+                .orElse(new Part(question, List.of(question)));
+    }
+
+    /** Names of all questionnaires, in order. */
+    public List<String> questionnaires() {
+        return asked.stream().map(Asked::questionnaire).distinct().toList();
+    }
+
     Layout layout() {
         return new Layout(
                 teams.stream().map(Team::slug).toList(),

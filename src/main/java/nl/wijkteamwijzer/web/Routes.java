@@ -31,6 +31,9 @@ final class Routes {
             new Page("/informatie/(" + SLUG + ")", "/WEB-INF/pages/informatie/pagina.xhtml?slug=$1", true),
             new Page("/eigen-bijdrage", COSTS, true),
             new Page("/eigen-bijdrage/berekenen", "/WEB-INF/pages/eigen-bijdrage/berekenen.xhtml", false),
+            new Page("/resultaten", "/WEB-INF/pages/resultaten/resultaten.xhtml", true),
+            new Page("/resultaten/uitleg", "/WEB-INF/pages/resultaten/uitleg.xhtml", true),
+            new Page("/resultaten/(\\d{4}-Q\\d)", "/WEB-INF/pages/resultaten/kwartaal.xhtml?periode=$1", true),
             // texts with an address of their own
             new Page("/(toegankelijkheid|privacy|ervaring)", "/WEB-INF/pages/informatie/pagina.xhtml?slug=$1", true));
 

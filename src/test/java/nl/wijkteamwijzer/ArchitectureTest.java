@@ -45,13 +45,14 @@ class ArchitectureTest {
             entry("web", Set.of("publishing")),
             entry("area", Set.of("publishing")),
             entry("cbs", Set.of("area", "sample")),
-            entry("sample", Set.of("area")),
+            entry("sample", Set.of("area", "ballotbox", "publishing", "results", "survey", "wijkteam")),
             entry("content", Set.of("publishing", "web")),
             entry("contribution", Set.of("area", "content", "publishing", "web")),
             entry("wijkteam", Set.of("area", "openinghours", "privacy", "publishing", "web")),
             entry("survey", Set.of("publishing", "web")),
             entry("ballotbox", Set.of("area", "publishing", "survey", "web", "wijkteam")),
             entry("experience", Set.of("area", "ballotbox", "content", "publishing", "survey", "web", "wijkteam")),
+            entry("results", Set.of("area", "ballotbox", "metrics", "publishing", "survey", "web", "wijkteam")),
             entry("finder", Set.of("area", "content", "publishing", "web", "wijkteam")),
             entry("setup", Set.of("area", "cbs", "publishing", "sample")));
 

@@ -28,9 +28,9 @@ class TranslationsTest {
 
     /** Keys of which code makes the end: the name of an enum constant or an outcome. */
     private static final List<String> COMPUTED = List.of(
-            "answer.", "calculate.", "calculate.past.", "channel.", "contribution.per.", "contribution.reason.",
-            "experience.trouble.", "experience.who.", "facility.", "finding.", "kloptNiet.subject.", "now.",
-            "personalData.", "result.", "searchPage.");
+            "answer.", "block.", "calculate.", "calculate.past.", "channel.", "comparison.", "contribution.per.",
+            "contribution.reason.", "experience.trouble.", "experience.who.", "facility.", "figure.", "finding.",
+            "kloptNiet.subject.", "now.", "personalData.", "quarter.", "result.", "results.column.", "searchPage.");
 
     private static final Pattern KEY_IN_PAGE = Pattern.compile("i18n\\['([^']+)'\\]|words\\.say\\('([^']+)'[,)]");
     private static final Pattern KEY_IN_CODE = Pattern.compile("\\b(?:say|getString|format)\\(\\s*\"(\\w+(?:\\.\\w+)+)\"[,)]");

@@ -43,4 +43,9 @@ public final class BallotBox {
             return null;
         });
     }
+
+    /** Whether a ballot was ever put in a box, be it waiting or counted. */
+    public boolean wasUsed(BoxLabel box) {
+        return transactions.run(connection -> Boxes.size(connection, box) > 0 || Boxes.hold(connection, box));
+    }
 }

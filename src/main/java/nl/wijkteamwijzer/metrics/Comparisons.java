@@ -10,7 +10,7 @@ package nl.wijkteamwijzer.metrics;
  */
 public record Comparisons(Comparison previous, Comparison yearAgo, Comparison baseline, Comparison benchmark) {
 
-    static final Comparisons NONE = new Comparisons(
+    public static final Comparisons NONE = new Comparisons(
             Comparison.NIET_TE_VERGELIJKEN,
             Comparison.NIET_TE_VERGELIJKEN,
             Comparison.NIET_TE_VERGELIJKEN,

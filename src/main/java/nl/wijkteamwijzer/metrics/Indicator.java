@@ -1,7 +1,5 @@
 package nl.wijkteamwijzer.metrics;
 
-import java.time.LocalDate;
-
 /**
  * What the raad wants to know, and how it is measured. Texts are Dutch, or of the language asked for.
  *
@@ -41,8 +39,9 @@ public record Indicator(
      * A value that somebody measured before us.
      *
      * @param about true where the report itself says circa, bijna or minder dan
+     * @param year null where the report does not tell
      * @param reference null where the value cannot be held against a figure of ours
      */
     public record Measured(
-            String value, boolean about, LocalDate measuredOn, String source, Reference reference) {}
+            String value, boolean about, Integer year, String source, Reference reference) {}
 }

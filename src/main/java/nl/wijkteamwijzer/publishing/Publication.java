@@ -42,6 +42,13 @@ public class Publication {
         this.checkedOn = checkedOn;
     }
 
+    /** Of invented data. */
+    public static Publication voorbeeld(Status status, LocalDate validFrom, LocalDate checkedOn) {
+        Publication publication = new Publication(status, validFrom, null, checkedOn);
+        publication.voorbeeld = true;
+        return publication;
+    }
+
     /** Whether the public may rely on the record on that day. */
     public boolean holdsOn(LocalDate day) {
         return status == Status.GEPUBLICEERD && !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

@@ -35,8 +35,11 @@ final class Routes {
             new Page("/ervaring", EXPERIENCE, true),
             new Page("/ervaring/bedankt", "/WEB-INF/pages/ervaring/bedankt.xhtml", true),
             new Page("/ervaring/(" + SLUG + ")", "/WEB-INF/pages/ervaring/vragenlijst.xhtml?vragenlijst=$1", false),
+            new Page("/resultaten", "/WEB-INF/pages/resultaten/resultaten.xhtml", true),
+            new Page("/resultaten/uitleg", "/WEB-INF/pages/resultaten/uitleg.xhtml", true),
+            new Page("/resultaten/(\\d{4}-Q\\d)", "/WEB-INF/pages/resultaten/kwartaal.xhtml?periode=$1", true),
             // texts with an address of their own
-            new Page("/(toegankelijkheid|privacy|resultaten)", "/WEB-INF/pages/informatie/pagina.xhtml?slug=$1", true));
+            new Page("/(toegankelijkheid|privacy)", "/WEB-INF/pages/informatie/pagina.xhtml?slug=$1", true));
 
     private static final Pattern WIJK = Pattern.compile("(?:.*&)?wijk=(WK\\d{6})(?:&.*)?");
     private static final Pattern TEAM = Pattern.compile("(?:.*&)?team=([a-zA-Z0-9-]{0,60})(?:&.*)?");

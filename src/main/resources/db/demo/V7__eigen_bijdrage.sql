@@ -88,7 +88,7 @@ select id, 'nl', 'Wat kost het?',
 
 Krijgt u hulp van de gemeente uit de Wmo? Dan betaalt u daarvoor vaak zelf een klein deel. Dat is de eigen bijdrage. De gemeente betaalt de rest.
 
-Het bedrag is voor **uw hele huishouden samen**. Krijgt u twee soorten hulp, of u en uw partner allebei? Dan betaalt u toch maar één keer.
+Het bedrag is voor **uw hele huishouden samen**. Het heet ook wel het abonnementstarief. Krijgt u twee soorten hulp, of u en uw partner allebei? Dan betaalt u toch maar één keer.
 
 ## Wat is het niet?
 
@@ -115,7 +115,7 @@ select id, 'en', 'What does it cost?',
 
 Do you get help from the municipality under the Wmo (Social Support Act)? Then you often pay a small part yourself. That is the contribution. The municipality pays the rest.
 
-The amount is for **your whole household together**. Do you get two kinds of help, or do both you and your partner? You still pay only once.
+The amount is for **your whole household together**. It is also called the abonnementstarief. Do you get two kinds of help, or do both you and your partner? You still pay only once.
 
 ## What is it not?
 

@@ -310,6 +310,16 @@ class ApiIT {
     }
 
     @Test
+    void leadsFromWordsAboutMoneyToWhatSupportCosts() {
+        for (String words : List.of("eigen%20bijdrage", "wat%20kost%20het", "abonnementstarief", "CAK")) {
+            assertThat(json(isThere(site.get(API + "zoek?q=" + words))).getJsonArray("resultaten").stream()
+                            .map(found -> found.asJsonObject().getString("url")))
+                    .as(words)
+                    .contains("/eigen-bijdrage");
+        }
+    }
+
+    @Test
     void tellsWhatSupportCostsAndWhy() {
         JsonObject paying = costs("\"datum\":\"2026-03-01\",\"personenInHuishouden\":1,\"aow\":\"ALLEN\",\"voorzieningen\":[\"SCOOTMOBIEL\",\"ROLSTOEL\"]");
         JsonObject free = costs("\"datum\":\"2026-03-01\",\"personenInHuishouden\":2,\"aow\":\"GEEN\",\"voorzieningen\":[\"HULP_BIJ_HUISHOUDEN\"],\"inkomen\":30000");

@@ -13,6 +13,7 @@ import nl.wijkteamwijzer.content.Texts;
 import nl.wijkteamwijzer.finder.SearchEntry.Kind;
 import nl.wijkteamwijzer.publishing.PictureRenewed;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
+import nl.wijkteamwijzer.web.Routes;
 import nl.wijkteamwijzer.wijkteam.AccessPoints;
 
 /** Everything that can be found by a word, and the page to which it leads. Drawn anew with each picture and each day. */
@@ -87,7 +88,7 @@ public class Signpost {
                 language)));
         texts.pages(day).forEach(page -> entries.add(new SearchEntry(
                 Kind.INFORMATIE,
-                "/informatie/" + page.getSlug(),
+                Routes.ofText(page.getSlug()),
                 page.text(language).getTitle(),
                 List.of(),
                 List.of(),

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** All public addresses. */
-final class Routes {
+public final class Routes {
 
     private static final String COSTS = "/WEB-INF/pages/eigen-bijdrage/eigen-bijdrage.xhtml";
     private static final String EXPERIENCE = "/WEB-INF/pages/ervaring/ervaring.xhtml";
@@ -61,6 +61,11 @@ final class Routes {
                 .findFirst()
                 .map(page -> isForAnotherDay(page, query) ? new Page(page.path(), page.view(), false) : page)
                 .map(page -> new Route(language, plain, withParameters(page, query), page.kept()));
+    }
+
+    /** The address of a page of text: its own, or one among all pages of text. */
+    public static String ofText(String slug) {
+        return find("/" + slug, null).isPresent() ? "/" + slug : "/informatie/" + slug;
     }
 
     /** Few ask for it, and there are more days than pages that are worth keeping. */

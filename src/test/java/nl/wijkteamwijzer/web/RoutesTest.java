@@ -67,4 +67,11 @@ class RoutesTest {
         assertThat(Routes.find("/eigen-bijdrage", "top=1").orElseThrow().kept()).isTrue();
         assertThat(Routes.find("/eigen-bijdrage", "a=1&op=2027-01-01").orElseThrow().kept()).isFalse();
     }
+
+    @Test
+    void knowsWhichTextsHaveAnAddressOfTheirOwn() {
+        assertThat(Routes.ofText("privacy")).isEqualTo("/privacy");
+        assertThat(Routes.ofText("eigen-bijdrage")).isEqualTo("/eigen-bijdrage");
+        assertThat(Routes.ofText("iets-anders")).isEqualTo("/informatie/iets-anders");
+    }
 }

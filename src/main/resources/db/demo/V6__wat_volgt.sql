@@ -3,14 +3,14 @@
 insert into information_page (slug, revision, status, valid_from, checked_on, review_on, source, voorbeeld, version) values
     ('ervaring', 1, 'GEPUBLICEERD', '2026-01-01', '2026-10-01', '2027-01-15', null, true, 1);
 
-insert into information_page_text
+insert into information_page_text (information_page_id, language, title, body)
 select id, 'nl', 'Vertel hoe het ging',
 'Hier komt een korte, anonieme vragenlijst over de hulp die u kreeg. Die is er nu nog niet.
 
 Wilt u nu iets zeggen? Dat kan tegen iemand van [het wijkteam](/wijkteams). Klopt er iets niet op een pagina? Onderaan elke pagina van een team kunt u dat laten weten.'
 from information_page where slug = 'ervaring';
 
-insert into information_page_text
+insert into information_page_text (information_page_id, language, title, body)
 select id, 'en', 'Tell how it went',
 'Here will be a short, anonymous questionnaire about the help that you got. It is not there yet.
 

@@ -82,8 +82,9 @@ join (values
 insert into information_page (slug, revision, status, valid_from, checked_on, review_on, source, voorbeeld, version) values
     ('eigen-bijdrage', 1, 'GEPUBLICEERD', '2020-01-01', '2026-11-22', '2027-01-31', 'Wmo 2015; CAK', false, 1);
 
-insert into information_page_text
+insert into information_page_text (information_page_id, language, title, search_words, body)
 select id, 'nl', 'Wat kost het?',
+'eigen bijdrage, wat kost het, wat moet ik betalen, kosten, prijs, tarief, tarieven, abonnementstarief, CAK, factuur, rekening van het CAK, zelf betalen, gratis, te duur',
 '## Wat is een eigen bijdrage?
 
 Krijgt u hulp van de gemeente uit de Wmo? Dan betaalt u daarvoor vaak zelf een klein deel. Dat is de eigen bijdrage. De gemeente betaalt de rest.
@@ -109,8 +110,9 @@ Vragen over een rekening? Bel het CAK: [0800-1925](tel:08001925) (gratis).
 Er ligt een wetsvoorstel bij de Tweede Kamer om de eigen bijdrage weer van het inkomen te laten afhangen. Dat is nog geen wet, en de datum staat niet vast. Tot er een besluit is, verandert er hierdoor niets voor u.'
 from information_page where slug = 'eigen-bijdrage';
 
-insert into information_page_text
+insert into information_page_text (information_page_id, language, title, search_words, body)
 select id, 'en', 'What does it cost?',
+'personal contribution, own contribution, eigen bijdrage, what does it cost, costs, price, tariff, rate, CAK, bill from the CAK, invoice, pay yourself, free, too expensive',
 '## What is a contribution (eigen bijdrage)?
 
 Do you get help from the municipality under the Wmo (Social Support Act)? Then you often pay a small part yourself. That is the contribution. The municipality pays the rest.

@@ -33,6 +33,9 @@ public class InformationPage extends PublicRecord {
         private String title;
         private String body;
 
+        @Column(name = "search_words")
+        private String searchWords;
+
         protected Text() {
             // for JPA
         }
@@ -49,6 +52,11 @@ public class InformationPage extends PublicRecord {
         /** Markdown. */
         public String getBody() {
             return body;
+        }
+
+        /** Separated by commas; may be empty. */
+        public String getSearchWords() {
+            return searchWords == null ? "" : searchWords;
         }
     }
 

@@ -91,7 +91,7 @@ public class Signpost {
                 Routes.ofText(page.getSlug()),
                 page.text(language).getTitle(),
                 List.of(),
-                List.of(),
+                words(page.text(language).getSearchWords()),
                 page.text(language).getBody(),
                 language)));
         picture.part(AccessPoints.class).kinds().forEach(kind -> entries.add(new SearchEntry(

@@ -1,9 +1,11 @@
 package nl.wijkteamwijzer.results;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +96,7 @@ final class FiguresShelf {
     }
 
     private static LocalDate day(ResultSet row) throws SQLException {
-        return row.getObject(6, LocalDate.class);
+        return row.getDate(6).toLocalDate();
     }
 
     private List<PublishedFigures> inForce(List<Head> heads) throws SQLException {
@@ -178,19 +180,19 @@ final class FiguresShelf {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into figures (gemeente_code, quarter, version, k, published_on, note, status, ballots_open, ballots_invited,"
                         + " voorbeeld) values (?, ?, ?, ?, ?, ?, '" + IN_FORCE + "', ?, ?, ?)",
-                new String[] {"id"})) {
+                Statement.RETURN_GENERATED_KEYS)) {
             insert.setString(1, published.gemeente().value());
             insert.setString(2, published.quarter().toString());
             insert.setInt(3, figures.version());
             insert.setInt(4, figures.k());
-            insert.setObject(5, published.publishedOn());
+            insert.setDate(5, Date.valueOf(published.publishedOn()));
             insert.setString(6, figures.note().isBlank() ? null : figures.note());
             insert.setLong(7, published.ways().open());
             insert.setLong(8, published.ways().invited());
             insert.setBoolean(9, published.voorbeeld());
             insert.executeUpdate();
             try (ResultSet key = insert.getGeneratedKeys()) {
-                key.next();
+                key.next(); // the first column of a table is its key
                 return key.getLong(1);
             }
         }

@@ -140,7 +140,7 @@ public record Press(DataSource database, int k, boolean voorbeeld) {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("Figures could not be read or frozen", e);
+            throw new IllegalStateException("Figures could not be read or frozen, state " + e.getSQLState(), e);
         }
     }
 }

@@ -16,19 +16,19 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database with the tables of the product, for one test class. */
-final class BallotDatabase {
+public final class BallotDatabase {
 
     private static final String OWNER = "wijkteamwijzer";
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private BallotDatabase() {}
 
-    static DataSource onDerby() {
+    public static DataSource onDerby() {
         return onDerby("memory:" + UUID.randomUUID());
     }
 
     /** @param place a folder, or "memory:" and a name */
-    static DataSource onDerby(String place) {
+    public static DataSource onDerby(String place) {
         FLYWAY.setLevel(Level.SEVERE);
         Schema.prepare("jdbc:derby:" + place + ";create=true", OWNER, OWNER, "production");
         EmbeddedDataSource database = new EmbeddedDataSource();
@@ -38,7 +38,7 @@ final class BallotDatabase {
         return database;
     }
 
-    static DataSource on(PostgresDatabase postgres) {
+    public static DataSource on(PostgresDatabase postgres) {
         FLYWAY.setLevel(Level.SEVERE);
         Schema.prepare(postgres.url(), postgres.user(), postgres.password(), "production");
         PGSimpleDataSource database = new PGSimpleDataSource();

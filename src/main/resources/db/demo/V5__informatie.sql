@@ -107,7 +107,7 @@ Op de pagina ‘Wat kost het?’ kunt u zien wat u zelf betaalt. Wij vragen dan 
 ## Vertellen hoe het ging
 Met een korte vragenlijst kunt u vertellen hoe de hulp ging. Dat is anoniem. Wij vragen en bewaren niet wie u bent.
 
-- Uw antwoorden staan tot het versturen alleen in uw eigen browser, niet in het adres van een pagina en niet in een logboek.
+- Uw antwoorden gaan van pagina naar pagina mee in uw eigen browser. Wij bewaren ze pas als u ze verstuurt. Ze staan niet in het adres van een pagina en niet in een logboek.
 - Na het versturen wachten ze zonder naam, adres, dag of tijd. Wij weten alleen over welk team en welk kwartaal het gaat.
 - Zijn er genoeg vragenlijsten bij elkaar? Dan tellen wij de antwoorden op en vernietigen wij de vragenlijsten.
 - Kreeg u een brief met een code? Dan vergeten wij de code op het moment dat wij uw antwoorden krijgen. Nergens staat welke antwoorden bij welke code horen.
@@ -156,7 +156,7 @@ On the page ‘What does it cost?’ you can see what you pay yourself. We then 
 ## Telling how it went
 With a short questionnaire you can tell how the help went. That is anonymous. We do not ask and do not keep who you are.
 
-- Until you send them your answers are only in your own browser, not in the address of a page and not in a log.
+- Your answers go along from page to page in your own browser. We keep them only when you send them. They do not stand in the address of a page and not in a log.
 - After that they wait without name, address, day or time. We only know which team and which quarter it is about.
 - Are there enough questionnaires together? Then we add up the answers and destroy the questionnaires.
 - Did you get a letter with a code? Then we forget the code at the moment that we get your answers. Nowhere is written which answers belong to which code.

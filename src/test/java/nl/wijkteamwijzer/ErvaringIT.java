@@ -143,6 +143,39 @@ class ErvaringIT {
     }
 
     @Test
+    void takesACodeOnce() {
+        String code = site.post("/api/v1/stembiljetten-in-een-test/code?naam=brief").body();
+
+        thanked(send("stevenshof", newForm(), "v1", "MEE_EENS", "code", code.toLowerCase()));
+        assertThat(ballots("stevenshof")).isEqualTo("1 waiting, 0 counted");
+        assertThat(send("stevenshof", newForm(), "v1", "MEE_EENS", "code", code).statusCode()).isEqualTo(422);
+        assertThat(ballots("stevenshof")).isEqualTo("1 waiting, 0 counted");
+    }
+
+    @Test
+    void saysToTryLaterWhenTheDatabaseTakesNothingAndKeepsTheAnswers() {
+        String form = newForm();
+        site.post("/api/v1/stembiljetten-in-een-test/weg");
+        HttpResponse<String> answer;
+        HttpResponse<String> api;
+        try {
+            answer = send("mors", form, "v1", "MEE_EENS", "v15", "8");
+            api = site.postJson("/api/v1/ervaringen",
+                    "{\"vragenlijst\":\"client\",\"versie\":1,\"wijkteam\":\"mors\",\"kanaal\":\"WEB\",\"antwoorden\":{\"1\":\"MEE_EENS\"}}");
+        } finally {
+            site.post("/api/v1/stembiljetten-in-een-test/terug");
+        }
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(Site.html(answer).select("[role=alert]").text()).isNotBlank();
+        assertThat(Site.html(answer).select("[type=hidden][name=v15]").val()).isEqualTo("8");
+        assertThat(api.statusCode()).isBetween(500, 503);
+        assertThat(api.body()).doesNotContain("MEE_EENS", "ballot");
+        thanked(send("leiden-noord", form, "v1", "MEE_EENS", "v15", "8"));
+        assertThat(ballots("leiden-noord")).isEqualTo("1 waiting, 0 counted");
+    }
+
+    @Test
     void letsWhoSendsTooMuchWaitAndKeepsTheAnswers() {
         String first = newForm();
         thanked(send("bos-en-gasthuis", first, "v2", "NEUTRAAL"));

@@ -1,5 +1,6 @@
 package nl.wijkteamwijzer;
 
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
@@ -112,8 +113,8 @@ final class ApiDescription {
         String path = answer.request().uri().getPath().substring(BASE.length());
         return calls().stream()
                 .filter(call -> call.startsWith(answer.request().method() + ' '))
-                .filter(call -> path.matches(call.substring(call.indexOf(' ') + 1).replaceAll("\\{\\w+}", "[^/]+")))
-                .findFirst()
+                .filter(call -> path.matches(call.substring(call.indexOf(' ') + 1).replace(".", "\\.").replaceAll("\\{\\w+}", "[^/]+")))
+                .max(comparingInt(String::length)) // "…/{periode}.csv" before "…/{periode}"
                 .orElseThrow(() -> new AssertionError("Not described: " + answer.request()));
     }
 }

@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -86,6 +88,7 @@ class ApiIT {
     @BeforeEach
     void open() {
         site = new Site(address);
+        site.waitForFigures();
         description = new ApiDescription(site.get(API + "openapi.json").body());
     }
 
@@ -107,6 +110,10 @@ class ApiIT {
                 entry("GET /eigen-bijdrage/tarieven", gets("eigen-bijdrage/tarieven")),
                 entry("POST /eigen-bijdrage/berekening", CALCULATIONS.stream()
                         .map(question -> site.postJson(API + "eigen-bijdrage/berekening", question)).toList()),
+                entry("GET /resultaten", gets("resultaten", "resultaten?gemeente=GM0546")),
+                entry("GET /resultaten/{periode}", periods().flatMap(period -> gets("resultaten/" + period).stream()).toList()),
+                entry("GET /resultaten/{periode}.csv", periods().flatMap(period -> gets("resultaten/" + period + ".csv").stream()).toList()),
+                entry("GET /indicatoren", gets("indicatoren")),
                 entry("GET /openapi.json", gets("openapi.json")));
 
         assertThat(answers.keySet()).isEqualTo(description.calls());
@@ -164,6 +171,13 @@ class ApiIT {
             refuses(400, "JSON", site.postJson(API + "eigen-bijdrage/berekening", body));
         }
         refuses(400, "personenInHuishouden", site.postJson(API + "eigen-bijdrage/berekening", "{}"));
+        for (String form : List.of("", ".csv")) {
+            refuses(400, "periode", site.get(API + "resultaten/2026-Q5" + form));
+            refuses(400, "periode", site.get(API + "resultaten/morgen" + form));
+            refuses(400, "gemeente", site.get(API + "resultaten/2026-Q3" + form + "?gemeente=GM0547"));
+            refuses(404, "/api/v1/resultaten", site.get(API + "resultaten/2020-Q1" + form));
+        }
+        refuses(400, "gemeente", site.get(API + "resultaten?gemeente=Leiden"));
         refuses(404, "wijkteam", site.get(API + "wijkteams/bestaat-niet"));
         refuses(404, "wijkteam", site.get(API + "wijkteams/bestaat-niet/openingstijden"));
         refuses(406, "application/json", site.get(API + "wijkteams", "Accept", "text/xml"));
@@ -189,6 +203,61 @@ class ApiIT {
             assertThat(dutch).extracting(question -> question.getString("sleutel"))
                     .isEqualTo(english.stream().map(question -> question.getString("sleutel")).toList());
         }
+    }
+
+    @Test
+    void tellsFiguresWithTheirUncertaintyAndHidesWhatIsTooSmall() {
+        List<String> periods = periods().toList();
+        assertThat(periods).hasSize(8).startsWith("2026-Q3").endsWith("2024-Q4");
+        for (String period : periods) {
+            JsonObject told = json(isThere(site.get(API + "resultaten/" + period)));
+            List<JsonObject> figures = told.getJsonArray("cijfers").getValuesAs(JsonObject.class);
+            int k = told.getJsonObject("regels").getInt("k");
+            assertThat(k).isEqualTo(10);
+            assertThat(told.getBoolean("voorbeeld")).isTrue();
+            assertThat(told.getJsonObject("duiding").getString("rol")).isEqualTo("Onderzoeker");
+            assertThat(told.getString("kader")).contains("zelf wilden meedoen");
+            assertThat(figures).anyMatch(figure -> figure.getBoolean("onderdrukt")).anyMatch(figure -> figure.isNull("wijkteam"));
+            assertThat(figures).allSatisfy(figure -> {
+                if (figure.getBoolean("onderdrukt")) {
+                    assertThat(Stream.of("n", "zonderMening", "percentage", "gemiddelde", "grens", "onder", "boven", "vergelijking"))
+                            .allMatch(figure::isNull);
+                } else {
+                    assertThat(figure.getInt("n")).isGreaterThanOrEqualTo(k);
+                    double value = figure.getJsonNumber(figure.isNull("percentage") ? "gemiddelde" : "percentage").doubleValue();
+                    assertThat(value).isBetween(
+                            figure.getJsonNumber("onder").doubleValue(), figure.getJsonNumber("boven").doubleValue());
+                }
+            });
+            List<NamedCsvRecord> table = CsvReader.builder()
+                    .ofNamedCsvRecord(isThere(site.get(API + "resultaten/" + period + ".csv")).body()).stream().toList();
+            assertThat(table).hasSameSizeAs(figures).allSatisfy(line -> assertThat(line.getField("voorbeeld")).isEqualTo("true"));
+            assertThat(table).extracting(line -> line.getField("n"))
+                    .isEqualTo(figures.stream().map(figure -> figure.isNull("n") ? "" : figure.get("n").toString()).toList());
+        }
+    }
+
+    @Test
+    void saysWhatIsNotMeasuredYet() {
+        List<JsonObject> goals = json(isThere(site.get(API + "indicatoren"))).getJsonArray("doelen").getValuesAs(JsonObject.class);
+        List<JsonObject> indicators = goals.stream()
+                .flatMap(goal -> goal.getJsonArray("indicatoren").getValuesAs(JsonObject.class).stream()).toList();
+
+        assertThat(goals).extracting(goal -> goal.getString("doel")).containsExactly("TOEGANG", "PASSEND", "MEEDOEN");
+        assertThat(indicators).filteredOn(each -> each.getString("indicator").equals("client-2")).singleElement().satisfies(quick -> {
+            assertThat(quick.getJsonObject("nulmeting").getString("waarde")).isEqualTo("63%");
+            assertThat(quick.getJsonObject("laatste").getString("periode")).isEqualTo("2026-Q3");
+        });
+        assertThat(indicators).filteredOn(each -> each.getString("indicator").equals("kent-wijkteam")).singleElement().satisfies(known -> {
+            assertThat(known.getString("stand")).isEqualTo("NOG_NIET_GEMETEN");
+            assertThat(known.getJsonObject("nulmeting").getString("waarde")).isEqualTo("26%");
+            assertThat(known.get("laatste")).isEqualTo(JsonValue.NULL);
+        });
+    }
+
+    private Stream<String> periods() {
+        return json(site.get(API + "resultaten")).getJsonArray("resultaten").stream()
+                .map(period -> period.asJsonObject().getString("periode"));
     }
 
     @Test
@@ -244,7 +313,8 @@ class ApiIT {
         for (String path : List.of("", "niets", "wijkteams/mors/niets", "eigen-bijdrage", "eigen-bijdrage/niets", "application.wadl")) {
             isProblem(404, "adres", site.get(API + path));
         }
-        for (String path : List.of("wijkteams", "wijkteams/mors", "wijkteams/mors/openingstijden", "sluitingsdagen", "zoek", "vragenlijsten/client", "eigen-bijdrage/tarieven", "openapi.json")) {
+        for (String path : List.of("wijkteams", "wijkteams/mors", "wijkteams/mors/openingstijden", "sluitingsdagen", "zoek", "vragenlijsten/client", "eigen-bijdrage/tarieven",
+                "resultaten", "resultaten/2026-Q3", "resultaten/2026-Q3.csv", "indicatoren", "openapi.json")) {
             isProblem(405, "methode", site.postJson(API + path, "{}"));
         }
         isProblem(405, "methode", site.get(API + "vind"));

@@ -80,6 +80,7 @@ class BrowserIT {
     }
 
     private Page visit(Browser.NewContextOptions options) {
+        new Site(site).waitForFigures();
         context = chromium.browser().newContext(options.setBaseURL(home()));
         return context.newPage();
     }

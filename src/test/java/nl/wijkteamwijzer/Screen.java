@@ -1,5 +1,6 @@
 package nl.wijkteamwijzer;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
@@ -46,6 +47,11 @@ enum Screen {
     EXPERIENCE_THANKS("/ervaring/bedankt"),
     COMPLAINT("/informatie/klacht"),
     RESULTS("/resultaten"),
+    RESULTS_OF_A_QUARTER("/resultaten/2026-Q3"),
+    RESULTS_ALL_OPEN(open("/resultaten/2026-Q3").then(openAll())),
+    RESULTS_OF_THE_FIRST_QUARTER("/resultaten/2024-Q4"),
+    RESULTS_NOT_THERE(open("/resultaten/2020-Q1")),
+    RESULTS_EXPLAINED("/resultaten/uitleg"),
     NOT_FOUND(open("/bestaat-niet")),
     REMARK("/wijkteams/leiden-noord/klopt-niet"),
     REMARK_REFUSED(open("/wijkteams/leiden-noord/klopt-niet").then(send("#message", "Bel 06-12345678", "#send"))),
@@ -151,6 +157,10 @@ enum Screen {
 
     private static Way outcome() {
         return (page, language) -> page.click("main button[value=UITKOMST]");
+    }
+
+    private static Way openAll() {
+        return (page, language) -> page.locator("main details > summary").all().forEach(Locator::click);
     }
 
     private static Way send(String field, String text, String button) {

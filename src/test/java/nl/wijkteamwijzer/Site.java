@@ -18,7 +18,9 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -27,6 +29,8 @@ import org.jsoup.nodes.Document;
  * and so a measure of questions of its own. Follows no redirects.
  */
 final class Site {
+
+    private static final int SECONDS_UNTIL_FIGURES = 240;
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final AtomicInteger VISITORS = new AtomicInteger();
@@ -97,6 +101,16 @@ final class Site {
             return answer.substring(0, answer.indexOf("\r\n\r\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The ballots of the demo are cast and its figures published while pages are answered already. */
+    void waitForFigures() {
+        for (int tries = 0; !get("/api/v1/resultaten").body().contains("2026-Q3"); tries++) {
+            if (tries > SECONDS_UNTIL_FIGURES) {
+                throw new AssertionError("No figures yet");
+            }
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
         }
     }
 

@@ -52,6 +52,7 @@ class SiteIT {
     @BeforeEach
     void open() {
         site = new Site(address);
+        site.waitForFigures();
     }
 
     @Test

@@ -2,7 +2,9 @@ package nl.wijkteamwijzer.results;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import nl.wijkteamwijzer.metrics.Cell;
@@ -28,11 +30,14 @@ final class ResultatenCsv {
 
     static String of(PublishedFigures published, Questionnaires questionnaires) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(COLUMNS);
-        for (Cell cell : published.figures().cells()) {
-            Sheet.Asked asked = published.sheet().asked(cell.indicator()).orElseThrow();
-            csv.writeRecord(line(published, cell, asked, Wordings.of(asked, questionnaires, "nl")));
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(COLUMNS);
+            for (Cell cell : published.figures().cells()) {
+                Sheet.Asked asked = published.sheet().asked(cell.indicator()).orElseThrow();
+                csv.writeRecord(line(published, cell, asked, Wordings.of(asked, questionnaires, "nl")));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString();
     }

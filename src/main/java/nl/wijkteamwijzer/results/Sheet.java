@@ -70,14 +70,18 @@ public record Sheet(List<Team> teams, List<Asked> asked) {
 
     /** One for each block of a questionnaire in which the same scale is used more than once. */
     private static List<Asked> sums(Collection<Asked> questions) {
-        return questions.stream()
+        Map<String, Asked> sums = new LinkedHashMap<>();
+        questions.stream()
                 .filter(question -> question.kind() == QuestionKind.SCHAAL)
-                .map(question -> new Asked(
-                        question.questionnaire() + "-blok-" + question.block().name().toLowerCase(Locale.ROOT),
-                        question.questionnaire(), question.version(), null, question.block()))
-                .distinct()
+                .map(Sheet::sumWith)
                 .filter(sum -> questions.stream().filter(question -> question.isPartOf(sum)).count() >= LEAST_IN_A_SUM)
-                .toList();
+                .forEach(sum -> sums.putIfAbsent(sum.code(), sum));
+        return List.copyOf(sums.values());
+    }
+
+    private static Asked sumWith(Asked question) {
+        String code = question.questionnaire() + "-blok-" + question.block().name().toLowerCase(Locale.ROOT);
+        return new Asked(code, question.questionnaire(), question.version(), null, question.block());
     }
 
     /** What was shown before stays on the sheet: a later version never has fewer teams. */

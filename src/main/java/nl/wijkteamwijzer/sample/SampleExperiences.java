@@ -70,8 +70,12 @@ public class SampleExperiences {
     @ConfigProperty(name = "wijkteamwijzer.mode", defaultValue = "production")
     String mode;
 
+    @Inject
+    @ConfigProperty(name = "wijkteamwijzer.sample.experiences", defaultValue = "true")
+    boolean wanted;
+
     void bring(@Observes QuartersEnding ending) {
-        if (!mode.equals("demo")) {
+        if (!mode.equals("demo") || !wanted) {
             return;
         }
         for (Gemeente gemeente : picture.part(AreaMap.class).served(LocalDate.now(clock))) {

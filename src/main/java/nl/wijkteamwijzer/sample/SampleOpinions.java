@@ -24,7 +24,7 @@ final class SampleOpinions {
     private static final List<Integer> CLIENTS = List.of(190, 11, 290, 240, 330, 210, 260, 170, 110, 70, 95, 85, 12, 60, 130, 35, 16);
 
     private static final List<Double> LEANING = List.of(0.15, -0.1, 0.3, -0.25, 0.35, -0.05, 0.1, 0.2, 0.0, 0.25, -0.15, 0.1, 0.2, -0.2);
-    private static final List<Double> TREND = List.of(0.0, 0.0, 0.0, 0.09, 0.0, 0.0, -0.05, 0.0, 0.03);
+    private static final List<Double> TREND = List.of(0.0, 0.0, 0.0, 0.09, 0.0, 0.0, -0.11, 0.0, 0.03);
 
     /** From which opinion on each answer is given. */
     private static final List<Double> SCALE = List.of(1.35, 0.0, -0.75, -1.6);

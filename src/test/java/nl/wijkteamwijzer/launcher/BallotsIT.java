@@ -295,6 +295,7 @@ class BallotsIT {
                 "WIJKTEAMWIJZER_DATA", folder.resolve("data").toString(),
                 "WIJKTEAMWIJZER_CLOCK", "2026-11-03T10:00",
                 "WIJKTEAMWIJZER_PROXIES", "127.0.0.1",
+                "WIJKTEAMWIJZER_SAMPLE_EXPERIENCES", "false",
                 "WIJKTEAMWIJZER_LIMIT_PERMINUTE", "1000000",
                 "WIJKTEAMWIJZER_SURVEY_PERHOUR", "1000000"));
     }

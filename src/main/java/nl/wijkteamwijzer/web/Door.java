@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.wijkteamwijzer.publishing.AsAt;
@@ -24,6 +25,7 @@ public class Door extends HttpFilter {
 
     private static final int TOO_MANY = 429;
     private static final String API = "/api/v1/";
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> FILES = Set.of("/robots.txt", "/.well-known/security.txt");
 
@@ -123,11 +125,14 @@ public class Door extends HttpFilter {
     private void show(Route route, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (route.kept() && !isReading(request)) {
-            response.setHeader("Allow", "GET, HEAD");
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            refuseMethod("GET, HEAD", response);
         } else if (route.kept()) {
             showKept(route, request, response);
-        } else if (mayAsk(request, response)) {
+        } else if (!isReading(request) && !request.getMethod().equals("POST")) {
+            refuseMethod("GET, HEAD, POST", response);
+        } else if (!isReading(request) && !isForm(request)) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (mayAsk(request, response) && isOurState(request, response)) {
             response.setHeader("Cache-Control", "no-store");
             Rendering rendering = render(route, request, response);
             if (rendering.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
@@ -192,6 +197,27 @@ public class Door extends HttpFilter {
         } else {
             response.sendError(status);
         }
+    }
+
+    /** Without the page for errors: that one cannot be asked for by such a method either. */
+    private static void refuseMethod(String allowed, HttpServletResponse response) {
+        response.setHeader("Allow", allowed);
+        response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type == null || type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
+    }
+
+    /** Our pages have no state of Faces to bring back; any other than the word for none would make it fail. */
+    private static boolean isOurState(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String state = request.getParameter(VIEW_STATE);
+        boolean isOurs = state == null || state.equals("stateless");
+        if (!isOurs) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        return isOurs;
     }
 
     private static boolean isReading(HttpServletRequest request) {

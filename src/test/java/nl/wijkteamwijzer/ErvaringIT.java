@@ -3,6 +3,7 @@ package nl.wijkteamwijzer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,6 +141,22 @@ class ErvaringIT {
         assertThat(ballots("mors")).isEqualTo("0 waiting, 0 counted");
         thanked(send("mors", newForm(), "v1", "MEE_EENS", "website", "https://horloges.example"));
         assertThat(ballots("mors")).isEqualTo("0 waiting, 0 counted");
+    }
+
+    @Test
+    void takesNothingFromAPageOfAnotherSite() {
+        String experience = "{\"vragenlijst\":\"client\",\"versie\":1,\"wijkteam\":\"merenwijk\",\"kanaal\":\"WEB\",\"antwoorden\":{\"1\":\"JA\"}}";
+        for (String[] sent : List.of(
+                new String[] {CLIENT, "application/x-www-form-urlencoded", "v1=MEE_EENS"},
+                new String[] {"/en" + CLIENT, "application/x-www-form-urlencoded", "v1=MEE_EENS"},
+                new String[] {"/api/v1/ervaringen", "application/json", experience})) {
+            HttpResponse<String> answer = site.send(site.request(sent[0], "Content-Type", sent[1], "Sec-Fetch-Site", "cross-site")
+                    .POST(BodyPublishers.ofString(sent[2])));
+
+            assertThat(answer.statusCode()).as(sent[0]).isEqualTo(403);
+        }
+        assertThat(site.send(site.request("/zoek", "Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "cross-site")
+                .POST(BodyPublishers.ofString("q=schulden"))).statusCode()).isEqualTo(303);
     }
 
     @Test

@@ -64,6 +64,17 @@ class SiteIT {
     }
 
     @Test
+    void refusesWhatIsNoFormOfOurs() {
+        for (String page : List.of("/eigen-bijdrage/berekenen", WRONG, "/zoek")) {
+            assertThat(site.post(page, "jakarta.faces.ViewState", "abc").statusCode()).as(page).isEqualTo(400);
+            assertThat(site.get(page + "?jakarta.faces.ViewState=abc").statusCode()).as(page).isEqualTo(400);
+            assertThat(site.send(site.request(page).PUT(BodyPublishers.ofString("a=b"))).statusCode()).as(page).isEqualTo(405);
+            assertThat(site.postJson(page, "{}").statusCode()).as(page).isEqualTo(415);
+        }
+        assertThat(site.post("/eigen-bijdrage/berekenen", "jakarta.faces.ViewState", "stateless").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void takesNoAnswerFromAnAddress() {
         assertThat(site.get("/eigen-bijdrage/berekenen?hulp=ROLSTOEL&wie=ALLEEN&naar=UITKOMST").body())
                 .isEqualTo(site.get("/eigen-bijdrage/berekenen").body());

@@ -12,8 +12,10 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.wijkteamwijzer.publishing.AsAt;
 
 /** Through which every request comes: knows the addresses, gives kept pages, and puts its headers on every answer. */
@@ -26,6 +28,8 @@ public class Door extends HttpFilter {
 
     private static final int TOO_MANY = 429;
     private static final String API = "/api/v1/";
+    private static final Pattern BALLOTS = Pattern.compile("(?:/en)?/ervaring/.*|/api/v1/ervaringen");
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> FILES = Set.of("/robots.txt", "/.well-known/security.txt");
 
@@ -58,9 +62,6 @@ public class Door extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getCharacterEncoding() == null) {
-            request.setCharacterEncoding("UTF-8"); // browsers send forms in the encoding of the page and do not say so
-        }
         SecurityHeaders.put(response, visitors.overTls(request));
         String uri = request.getRequestURI();
         if (isReading(request) && request.getQueryString() == null) {
@@ -76,6 +77,9 @@ public class Door extends HttpFilter {
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String uri = request.getRequestURI();
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding("UTF-8"); // browsers send forms in the encoding of the page and do not say so
+        }
         if (request.getContentLengthLong() > LARGEST_REQUEST) {
             refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Wat u stuurt is te groot.");
         } else if (request.getHeader("Transfer-Encoding") != null) {
@@ -84,6 +88,9 @@ public class Door extends HttpFilter {
         } else if (!isReadable(request.getCharacterEncoding())) {
             // further on its name would end up in the log
             refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Stuur tekst in UTF-8.");
+        } else if (!isReading(request) && isFromElsewhere(request) && BALLOTS.matcher(uri).matches()) {
+            // else another site could let its visitors stuff the box
+            refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "Een ervaring kan alleen vanaf onze eigen pagina's komen.");
         } else if (uri.startsWith(Assets.FOLDER) || FILES.contains(uri)) {
             giveFile(request, response, chain);
         } else if (through.stream().anyMatch(uri::startsWith)) {
@@ -128,11 +135,14 @@ public class Door extends HttpFilter {
     private void show(Route route, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (route.kept() && !isReading(request)) {
-            response.setHeader("Allow", "GET, HEAD");
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            refuseMethod("GET, HEAD", response);
         } else if (route.kept()) {
             showKept(route, request, response);
-        } else if (mayAsk(request, response)) {
+        } else if (!isReading(request) && !request.getMethod().equals("POST")) {
+            refuseMethod("GET, HEAD, POST", response);
+        } else if (!isReading(request) && !isForm(request)) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (mayAsk(request, response) && isOurState(request, response)) {
             response.setHeader("Cache-Control", "no-store");
             Rendering rendering = render(route, request, response);
             if (rendering.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
@@ -205,6 +215,32 @@ public class Door extends HttpFilter {
         } catch (IllegalCharsetNameException e) {
             return false;
         }
+    }
+
+    /** Whether a browser says that a page of another site sends this. */
+    private static boolean isFromElsewhere(HttpServletRequest request) {
+        return "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
+    /** Without the page for errors: that one cannot be asked for by such a method either. */
+    private static void refuseMethod(String allowed, HttpServletResponse response) {
+        response.setHeader("Allow", allowed);
+        response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type == null || type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
+    }
+
+    /** Our pages have no state of Faces to bring back; any other than the word for none would make it fail. */
+    private static boolean isOurState(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String state = request.getParameter(VIEW_STATE);
+        boolean isOurs = state == null || state.equals("stateless");
+        if (!isOurs) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        return isOurs;
     }
 
     private static boolean isReading(HttpServletRequest request) {

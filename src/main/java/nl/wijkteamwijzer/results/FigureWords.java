@@ -3,6 +3,7 @@ package nl.wijkteamwijzer.results;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -135,7 +136,13 @@ public class FigureWords {
     }
 
     private String number(double value, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag(page.getLanguage()));
+        return number(value, decimals, Locale.forLanguageTag(page.getLanguage()));
+    }
+
+    /** Rounded as people do: a half goes up. */
+    static String number(double value, int decimals, Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(value);

@@ -48,7 +48,7 @@ public class FigureWords {
         Optional<OutOfTen> people = OutOfTen.of(cell.figure());
         return people.isEmpty()
                 ? words.say("figure.mark", value(cell))
-                : words.say("figure." + kind(asked) + (isOne(people.get()) ? ".one" : ".many"), people(people.get()), wording);
+                : words.say("figure." + kind(asked) + (isOne(people.get()) ? ".one" : ".many"), people(asked, people.get()), wording);
     }
 
     private static String kind(Sheet.Asked asked) {
@@ -62,8 +62,10 @@ public class FigureWords {
         };
     }
 
-    private String people(OutOfTen people) {
-        return words.say("figure.people." + people.wording(), people.people());
+    private String people(Sheet.Asked asked, OutOfTen people) {
+        // a sentence about a sum does not begin with them
+        String key = asked.isSum() ? "figure.inSum." : "figure.people.";
+        return words.say(key + people.wording(), people.people());
     }
 
     /** The question, or what several are about. */

@@ -38,6 +38,10 @@ public class UitlegBacking {
         return ResultatenCsv.COLUMNS;
     }
 
+    public String getLicence() {
+        return ResultatenJson.LICENCE_TEXT;
+    }
+
     public List<Goal> getGoals() {
         return picture.part(Results.class).goals();
     }

@@ -41,6 +41,7 @@ class ApiIT {
 
     private static final String API = "/api/v1/";
     private static final String PROBLEM = "application/problem+json";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> QUESTIONNAIRES = List.of("client", "mantelzorger", "niet-gebruiker", "netwerkpartner", "aanbieder");
 
     /** Literally those of the national survey, DOMAIN section 5. */
@@ -229,8 +230,12 @@ class ApiIT {
                             figure.getJsonNumber("onder").doubleValue(), figure.getJsonNumber("boven").doubleValue());
                 }
             });
+            HttpResponse<String> csv = isThere(site.get(API + "resultaten/" + period + ".csv"));
+            assertThat(csv.headers().firstValue("Link")).hasValueSatisfying(link -> assertThat(link)
+                    .contains("creativecommons.org/publicdomain/zero", "rel=\"license\""));
+            assertThat(csv.body()).startsWith(BYTE_ORDER_MARK);
             List<NamedCsvRecord> table = CsvReader.builder()
-                    .ofNamedCsvRecord(isThere(site.get(API + "resultaten/" + period + ".csv")).body()).stream().toList();
+                    .ofNamedCsvRecord(csv.body().substring(BYTE_ORDER_MARK.length())).stream().toList();
             assertThat(table).hasSameSizeAs(figures).allSatisfy(line -> assertThat(line.getField("voorbeeld")).isEqualTo("true"));
             assertThat(table).extracting(line -> line.getField("n"))
                     .isEqualTo(figures.stream().map(figure -> figure.isNull("n") ? "" : figure.get("n").toString()).toList());

@@ -3,12 +3,12 @@ package nl.wijkteamwijzer.results;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.wijkteamwijzer.metrics.Bound;
 import nl.wijkteamwijzer.metrics.Cell;
 import nl.wijkteamwijzer.metrics.Comparison;
 import nl.wijkteamwijzer.metrics.Figure;
@@ -29,6 +29,9 @@ public class FigureWords {
 
     private static final int TO_ONE_DECIMAL = 1;
 
+    /** A figure of fewer answers says so. */
+    private static final int FEW = 30;
+
     @Inject
     Words words;
 
@@ -47,7 +50,7 @@ public class FigureWords {
         Optional<OutOfTen> people = OutOfTen.of(cell.figure());
         return people.isEmpty()
                 ? words.say("figure.mark", value(cell))
-                : words.say("figure." + kind(asked) + (isOne(people.get()) ? ".one" : ".many"), people(people.get()), wording);
+                : words.say("figure." + kind(asked) + (isOne(people.get()) ? ".one" : ".many"), people(asked, people.get()), wording);
     }
 
     private static String kind(Sheet.Asked asked) {
@@ -61,8 +64,10 @@ public class FigureWords {
         };
     }
 
-    private String people(OutOfTen people) {
-        return words.say("figure.people." + people.wording(), people.people());
+    private String people(Sheet.Asked asked, OutOfTen people) {
+        // a sentence about a sum does not begin with them
+        String key = asked.isSum() ? "figure.inSum." : "figure.people.";
+        return words.say(key + people.wording(), people.people());
     }
 
     /** The question, or what several are about. */
@@ -92,9 +97,29 @@ public class FigureWords {
         return words.say("figure.range", number(cell.figure().interval().lower(), decimals), number(cell.figure().interval().upper(), decimals));
     }
 
-    /** "214 antwoorden" */
+    /** "214 antwoorden"; of a small group also that these are few. */
     public String n(Cell cell) {
-        return words.say("figure.n", number(cell.figure().n(), 0));
+        return words.say(cell.figure().n() < FEW ? "figure.n.few" : "figure.n", number(cell.figure().n(), 0));
+    }
+
+    /** What a figure rests on: "214 antwoorden; tussen 72 en 83". */
+    public String basis(Cell cell) {
+        return words.say("figure.basis", n(cell), range(cell));
+    }
+
+    /** A figure with what it rests on: "78% (214 antwoorden; tussen 72 en 83)". */
+    public String detail(Cell cell) {
+        return words.say("figure.detail", value(cell), n(cell), range(cell));
+    }
+
+    /** What stands under a sentence, in which a mark has been told already. */
+    public String under(Cell cell) {
+        return cell.figure().measure() == Measure.MARK ? basis(cell) : detail(cell);
+    }
+
+    /** How many had no opinion; empty for a mark, which everybody can give. */
+    public String noOpinion(Cell cell) {
+        return cell.figure().measure() == Measure.MARK ? "" : words.say("figure.noOpinion", number(cell.figure().none(), 0));
     }
 
     public String comparison(Comparison comparison) {
@@ -106,10 +131,11 @@ public class FigureWords {
         return words.say("quarter." + quarter.number(), String.valueOf(quarter.year()));
     }
 
-    /** A drawing of one team over quarters; its words are the values. Empty for marks, which have another scale. */
+    /** A drawing of one team over quarters; its words are the values. Empty for marks, which have another scale, and when all are hidden. */
     public String drawing(List<PublishedFigures> quarters, String team, Sheet.Asked asked) {
         List<Cell> cells = quarters.stream().map(each -> each.cell(team, asked.code())).toList();
-        if (cells.stream().anyMatch(cell -> !cell.suppressed() && cell.figure().measure() == Measure.MARK)) {
+        if (cells.stream().allMatch(Cell::suppressed)
+                || cells.stream().anyMatch(cell -> !cell.suppressed() && cell.figure().measure() == Measure.MARK)) {
             return "";
         }
         String label = words.say("figure.drawing", cells.stream().map(this::value).collect(Collectors.joining(", ")));
@@ -129,13 +155,14 @@ public class FigureWords {
                 : words.say(ways.isMostlyOpen() ? "results.ways.open" : "results.ways.invited");
     }
 
-    /** Whether a value is exact, and its interval worth telling. */
-    public boolean isExact(Cell cell) {
-        return !cell.suppressed() && cell.figure().bound() == Bound.IS;
+    private String number(double value, int decimals) {
+        return number(value, decimals, Locale.forLanguageTag(page.getLanguage()));
     }
 
-    private String number(double value, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag(page.getLanguage()));
+    /** Rounded as people do: a half goes up. */
+    static String number(double value, int decimals, Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(value);

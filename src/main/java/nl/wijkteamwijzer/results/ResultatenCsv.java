@@ -24,6 +24,12 @@ final class ResultatenCsv {
             "n", "zonderMening", "percentage", "gemiddelde", "grens", "onder", "boven", "onderdrukt",
             "vorigKwartaal", "jaarEerder", "nulmeting", "elders", "voorbeeld");
 
+    /** The byte order mark, by which a spreadsheet knows that it is UTF-8. */
+    private static final String MARK = "\uFEFF";
+
+    /** Where a word may be broken on a page; nothing for a table. */
+    private static final String SOFT_HYPHEN = "\u00ad";
+
     private static final String NOTHING = "";
 
     private ResultatenCsv() {}
@@ -39,7 +45,7 @@ final class ResultatenCsv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return MARK + text;
     }
 
     private static List<String> line(PublishedFigures published, Cell cell, Sheet.Asked asked, String wording) {
@@ -56,7 +62,7 @@ final class ResultatenCsv {
                 cell.team() == null ? Words.sayIn("nl", "results.whole") : published.sheet().team(cell.team()).orElseThrow().name(),
                 asked.questionnaire(),
                 cell.indicator(),
-                wording,
+                wording.replace(SOFT_HYPHEN, NOTHING),
                 asked.kind() == QuestionKind.CIJFER ? "CIJFER" : "PERCENTAGE",
                 figure == null ? NOTHING : String.valueOf(figure.n()),
                 figure == null ? NOTHING : String.valueOf(figure.none()),

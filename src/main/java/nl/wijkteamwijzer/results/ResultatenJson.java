@@ -21,6 +21,9 @@ final class ResultatenJson {
     /** Of the data; the program has its own. */
     static final String LICENCE = "CC0-1.0";
 
+    /** Where it can be read. */
+    static final String LICENCE_TEXT = "https://creativecommons.org/publicdomain/zero/1.0/";
+
     private ResultatenJson() {}
 
     static JsonObject periods(List<PublishedFigures> all) {

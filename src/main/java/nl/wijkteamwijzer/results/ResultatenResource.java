@@ -2,13 +2,13 @@ package nl.wijkteamwijzer.results;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wijkteamwijzer.area.AreaMap;
@@ -32,24 +32,29 @@ public class ResultatenResource {
     AsAt asAt;
 
     @GET
-    public JsonObject periods(@QueryParam("gemeente") String code) {
-        return ResultatenJson.periods(picture.part(Results.class).of(gemeente(code).getCode()));
+    public Response periods(@QueryParam("gemeente") String code) {
+        return free(ResultatenJson.periods(picture.part(Results.class).of(gemeente(code).getCode())));
     }
 
     @GET
     @Path("{periode}")
-    public JsonObject figures(@PathParam("periode") String period, @QueryParam("gemeente") String code) {
+    public Response figures(@PathParam("periode") String period, @QueryParam("gemeente") String code) {
         Gemeente gemeente = gemeente(code);
         PublishedFigures published = published(period, gemeente);
         Interpretation interpretation = picture.part(Results.class).interpretation(published, asAt.day()).orElse(null);
-        return ResultatenJson.of(published, gemeente, interpretation);
+        return free(ResultatenJson.of(published, gemeente, interpretation));
     }
 
     @GET
     @Path("{periode}.csv")
     @Produces("text/csv;charset=UTF-8")
-    public String table(@PathParam("periode") String period, @QueryParam("gemeente") String code) {
-        return ResultatenCsv.of(published(period, gemeente(code)), picture.part(Questionnaires.class));
+    public Response table(@PathParam("periode") String period, @QueryParam("gemeente") String code) {
+        return free(ResultatenCsv.of(published(period, gemeente(code)), picture.part(Questionnaires.class)));
+    }
+
+    /** With the licence, which a table has no place for. */
+    private static Response free(Object data) {
+        return Response.ok(data).link(ResultatenJson.LICENCE_TEXT, "license").build();
     }
 
     private PublishedFigures published(String period, Gemeente gemeente) {

@@ -103,6 +103,14 @@ public final class Results {
                         .map(value -> value.in(language, indicator.measure())).orElse(null));
     }
 
+    /** An indicator as the register described it on a day. */
+    Optional<Indicator> indicator(String code, GemeenteCode gemeente, String language, LocalDate day) {
+        return PublicRecord.inForceOn(day, indicators).stream()
+                .filter(each -> each.getCode().equals(code))
+                .findFirst()
+                .map(each -> told(each, gemeente, language, day));
+    }
+
     /** What figures are held against, by indicator. */
     Map<String, Reference> references(ReferenceValue.Kind kind, GemeenteCode gemeente, LocalDate day) {
         Map<String, Reference> found = new HashMap<>();

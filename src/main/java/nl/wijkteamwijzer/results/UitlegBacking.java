@@ -8,7 +8,6 @@ import nl.wijkteamwijzer.area.AreaMap;
 import nl.wijkteamwijzer.area.Gemeente;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.ballotbox.SmallestGroup;
-import nl.wijkteamwijzer.metrics.Cell;
 import nl.wijkteamwijzer.metrics.Indicator;
 import nl.wijkteamwijzer.publishing.AsAt;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
@@ -39,6 +38,10 @@ public class UitlegBacking {
         return ResultatenCsv.COLUMNS;
     }
 
+    public String getLicence() {
+        return ResultatenJson.LICENCE_TEXT;
+    }
+
     public List<Goal> getGoals() {
         return picture.part(Results.class).goals();
     }
@@ -50,15 +53,26 @@ public class UitlegBacking {
                 .toList();
     }
 
-    /** The latest figure of the whole gemeente; null while it was never measured. */
-    public Cell latest(Indicator indicator) {
-        return gemeente() == null
-                ? null
-                : picture.part(Results.class).of(gemeente()).stream()
-                        .map(published -> published.cell(null, indicator.code()))
-                        .filter(cell -> !cell.suppressed())
-                        .findFirst()
-                        .orElse(null);
+    /** Where the latest figure of the whole gemeente stands; null while it was never measured. */
+    public PublishedFigures latest(Indicator indicator) {
+        return published().stream()
+                .filter(published -> !published.cell(null, indicator.code()).suppressed())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The latest quarter of all; null when nothing is published. */
+    public PublishedFigures getNewest() {
+        return published().stream().findFirst().orElse(null);
+    }
+
+    /** Whether any figure of the register may be made of invented answers. */
+    public boolean isInvented() {
+        return published().stream().anyMatch(PublishedFigures::voorbeeld);
+    }
+
+    private List<PublishedFigures> published() {
+        return gemeente() == null ? List.of() : picture.part(Results.class).of(gemeente());
     }
 
     private GemeenteCode gemeente() {

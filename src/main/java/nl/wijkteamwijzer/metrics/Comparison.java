@@ -14,11 +14,16 @@ public enum Comparison {
                 : of(now.interval(), other.interval());
     }
 
-    /** Either may be null. */
+    /**
+     * Either may be null. There is never no clear difference: of what others measured it is not known how sure it is, so
+     * a figure near it may as well differ.
+     */
     static Comparison of(Figure now, Reference reference) {
-        return now == null || reference == null || now.measure() != reference.measure()
-                ? NIET_TE_VERGELIJKEN
-                : of(now.interval(), reference.range());
+        if (now == null || reference == null || now.measure() != reference.measure()) {
+            return NIET_TE_VERGELIJKEN;
+        }
+        Comparison comparison = of(now.interval(), reference.withMargin());
+        return comparison == GEEN_DUIDELIJK_VERSCHIL ? NIET_TE_VERGELIJKEN : comparison;
     }
 
     private static Comparison of(Interval now, Interval other) {

@@ -52,6 +52,20 @@ public record Counts(Measure measure, long opinion, long none, long sum, long sq
                 : Optional.empty();
     }
 
+    /**
+     * Whether all of them answered the same, or so nearly all that who knows these counts knows what each answered: of
+     * a share what a {@link Figure} would only tell the border of and the border itself, of marks that they are all the
+     * same mark. Of nobody false.
+     */
+    boolean areNearlyUnanimous() {
+        if (opinion == 0) {
+            return false;
+        }
+        return measure == Measure.SHARE
+                ? 100 * sum <= Figure.NEARLY_NOBODY * opinion || 100 * sum >= Figure.NEARLY_ALL * opinion
+                : sum * sum == squares * opinion;
+    }
+
     private void requireSameMeasure(Counts other) {
         if (measure != other.measure) {
             throw new IllegalArgumentException("A share and a mark do not add up");

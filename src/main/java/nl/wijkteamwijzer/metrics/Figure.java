@@ -12,18 +12,26 @@ import java.util.List;
  * @param value percentage of those with an opinion, or mean mark; the border when it lies beyond
  * @param interval of 95%, in the unit of the value
  * @param n people with an opinion
- * @param none people without one
+ * @param none people without one, to the nearest multiple of 5. Exact numbers of the whole and of the shown teams would
+ *     tell how many of the hidden ones have no opinion: when that is nobody, of each that they have one
  */
 public record Figure(Measure measure, double value, Bound bound, Interval interval, long n, long none) {
 
-    private static final double NEARLY_NOBODY = 5;
-    private static final double NEARLY_ALL = 95;
+    static final double NEARLY_NOBODY = 5;
+    static final double NEARLY_ALL = 95;
+
+    private static final long STEP_OF_NONE = 5;
 
     /**
      * Who gives a 7 means something from 6.5 to 7.5: the variance of rounding, there also when all marks are the
      * same.
      */
     private static final double VARIANCE_OF_ROUNDING = 1 / 12.0;
+
+    /** Rounds the people without an opinion, so that no exact number of them can be told or kept. */
+    public Figure {
+        none = (none + STEP_OF_NONE / 2) / STEP_OF_NONE * STEP_OF_NONE;
+    }
 
     /** Refuses a group without opinions; a mark wants two. */
     public static Figure of(Counts counts) {

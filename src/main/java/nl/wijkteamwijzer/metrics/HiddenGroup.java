@@ -5,6 +5,9 @@ import java.util.List;
 /**
  * The hidden cells of a table whose whole is shown, as seen by somebody who knows their sum, and of each whether it was
  * too small, and that no larger cell was hidden while a smaller one was shown.
+ *
+ * <p>Their sum tells two things: how many there are, which may not give away a small cell, and how they answered
+ * together, which may not give away everybody at once.
  */
 record HiddenGroup(List<Cell> cells, int k) {
 
@@ -12,13 +15,26 @@ record HiddenGroup(List<Cell> cells, int k) {
     private static final int LEAST_DOUBT = 4;
 
     /**
-     * @param n people
-     * @param most what it can be at most to somebody who knows how it was chosen
+     * @param most people that it can be at most to somebody who knows how it was chosen
      */
-    record Cell(long n, long most) {}
+    record Cell(Counts counts, long most) {
 
-    /** Whether it is a group of at least k in which every small cell stays in doubt; so are none, and large ones. */
+        long n() {
+            return counts.opinion();
+        }
+    }
+
+    /**
+     * Whether it is a group of at least k in which every small cell stays in doubt; so are none, and large ones. Nor
+     * may all of them have answered the same: then their sum tells what each of them answered, in however large a
+     * group.
+     */
     boolean isSafe() {
+        return !cells.stream().map(Cell::counts).reduce(Counts::plus).map(Counts::areNearlyUnanimous).orElse(false)
+                && hidesItsSmallCells();
+    }
+
+    private boolean hidesItsSmallCells() {
         long sum = cells.stream().mapToLong(Cell::n).sum();
         return cells.stream().noneMatch(this::isSmall)
                 || sum >= k && cells.stream().filter(this::isSmall).allMatch(cell -> waysFor(cell, sum) >= LEAST_DOUBT);

@@ -1,5 +1,6 @@
 package nl.wijkteamwijzer.metrics;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,20 +10,38 @@ import java.util.stream.Collectors;
 /**
  * The figures of one quarter as they went out, frozen. What turns out otherwise makes a new version that says what
  * changed.
- *
- * @param quarter as 2026-Q3
- * @param version from 1
- * @param note what changed; empty for the first version, and only for that
- * @param k the smallest group that is shown
- * @param cells by indicator, blocks last; of each the whole gemeente, then the teams in their fixed order
  */
-public record Publication(String quarter, int version, String note, int k, List<Cell> cells) {
+public final class Publication {
 
-    public Publication {
+    private final String quarter;
+    private final int version;
+    private final String note;
+    private final int k;
+    private final List<Cell> cells;
+    private final Map<Place, Cell> byPlace = new HashMap<>();
+
+    /** Where a cell stands; the team is null for the whole gemeente. */
+    private record Place(String team, String indicator) {}
+
+    /**
+     * As it is kept.
+     *
+     * @param quarter as 2026-Q3
+     * @param version from 1
+     * @param note what changed; empty for the first version, and only for that
+     * @param k the smallest group that is shown
+     * @param cells by indicator, blocks last; of each the whole gemeente, then the teams in their fixed order
+     */
+    public Publication(String quarter, int version, String note, int k, List<Cell> cells) {
         if (version < 1 || (version == 1) != note.isBlank()) {
             throw new IllegalArgumentException("Version " + version + " with note: " + note);
         }
-        cells = List.copyOf(cells);
+        this.quarter = quarter;
+        this.version = version;
+        this.note = note;
+        this.k = k;
+        this.cells = List.copyOf(cells);
+        this.cells.forEach(cell -> byPlace.putIfAbsent(new Place(cell.team(), cell.indicator()), cell));
     }
 
     /** The first version. An indicator without a table is hidden everywhere. */
@@ -59,9 +78,42 @@ public record Publication(String quarter, int version, String note, int k, List<
 
     /** Empty when it is not on the page at all. */
     public Optional<Cell> cell(String team, String indicator) {
-        return cells.stream()
-                .filter(cell -> Objects.equals(cell.team(), team) && cell.indicator().equals(indicator))
-                .findFirst();
+        return Optional.ofNullable(byPlace.get(new Place(team, indicator)));
+    }
+
+    public String quarter() {
+        return quarter;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public int k() {
+        return k;
+    }
+
+    public List<Cell> cells() {
+        return cells;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Publication that
+                && quarter.equals(that.quarter)
+                && version == that.version
+                && note.equals(that.note)
+                && k == that.k
+                && cells.equals(that.cells);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(quarter, version, note, k, cells);
     }
 
     private ShownTable shown(String indicator) {

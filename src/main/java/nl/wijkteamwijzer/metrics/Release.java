@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
  * first. A cell takes its new counts when they are the old ones and a group of at least k; else the old figure stays,
  * and who came waits for more. The hidden cells together count as one cell in this.
  *
+ * <p>Who came must differ among themselves too: two versions side by side tell what they answered together, and when
+ * that is all the same it tells what each answered. Groups that differ among themselves also do so together, so the
+ * hidden ones never come to answer all the same.
+ *
  * @param k the smallest group that is shown, or that a figure may grow by
  */
 public record Release(int k) {
@@ -42,7 +46,11 @@ public record Release(int k) {
 
     private Counts grown(Counts earlier, Counts now) {
         boolean byAGroup = now != null
-                && now.since(earlier).filter(newcomers -> newcomers.opinion() >= k).isPresent();
+                && now.since(earlier).filter(newcomers -> isFitToBeKnown(newcomers)).isPresent();
         return byAGroup ? now : earlier;
+    }
+
+    private boolean isFitToBeKnown(Counts newcomers) {
+        return newcomers.opinion() >= k && !newcomers.areNearlyUnanimous();
     }
 }

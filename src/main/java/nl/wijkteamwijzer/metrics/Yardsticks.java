@@ -18,12 +18,17 @@ public record Yardsticks(
 
     public static final Yardsticks NONE = new Yardsticks(null, null, Map.of(), Map.of());
 
+    /**
+     * A team is only held against itself: what others measured is of a whole gemeente, and says nothing of a part.
+     *
+     * @param team null for the whole gemeente
+     */
     Comparisons beside(String team, String indicator, Figure figure) {
         return new Comparisons(
                 Comparison.of(figure, in(previous, team, indicator)),
                 Comparison.of(figure, in(yearAgo, team, indicator)),
-                Comparison.of(figure, baseline.get(indicator)),
-                Comparison.of(figure, benchmark.get(indicator)));
+                Comparison.of(figure, team == null ? baseline.get(indicator) : null),
+                Comparison.of(figure, team == null ? benchmark.get(indicator) : null));
     }
 
     private static Figure in(Publication publication, String team, String indicator) {

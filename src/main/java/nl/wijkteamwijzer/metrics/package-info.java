@@ -8,6 +8,10 @@
  * people, and none of the small ones among them can be worked out, not even by somebody who knows these rules and which
  * figures were too small. See {@link nl.wijkteamwijzer.metrics.Suppression}.
  *
+ * <p>Decided: what may become known by subtraction is not what everybody answered either. The hidden ones together, and
+ * those by whom a figure grows from one version to the next, lie strictly between 5% and 95%, and do not all give the
+ * same mark. How many have no opinion is told to the nearest multiple of 5.
+ *
  * <p>Decided: what a later version adds waits until it is a group itself. A figure changes only when at least k answers
  * came to it, the hidden ones together count as one figure in this, the whole gemeente is the sum of what was let
  * through, and what was hidden once in a quarter stays hidden in that quarter. So two versions side by side tell no

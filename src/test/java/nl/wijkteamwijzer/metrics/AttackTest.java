@@ -56,6 +56,22 @@ class AttackTest {
     }
 
     @Test
+    void anAttackSeesWhatEverybodyAnsweredWhereOnlyNumbersOfPeopleCount() {
+        assertThat(leaks(Rules.firstVersions(WeakRules::onlyNumbersOfPeople)))
+                .isNotEmpty()
+                .allMatch(leak -> leak.contains(Attacker.ALIKE));
+    }
+
+    @Test
+    void anAttackSeesWhatEverybodyAnsweredWhoCameInALaterVersion() {
+        assertThat(leaks(Rules.eachVersion(WeakRules::grownByAnyGroup)))
+                .isNotEmpty()
+                .allMatch(leak -> leak.contains(Attacker.ALIKE))
+                .anyMatch(leak -> leak.contains("hidden more"))
+                .anyMatch(leak -> leak.contains("more of team"));
+    }
+
+    @Test
     void anAttackSeesThroughBlocksOfHiddenQuestions() {
         assertThat(gemeenten(1, WEAK_TABLES).stream()
                         .filter(gemeente -> !Attacker.leaksWithSummedBlocks(gemeente, Rules.real()).isEmpty()))
@@ -66,6 +82,12 @@ class AttackTest {
         return gemeenten(1, WEAK_TABLES).stream()
                 .filter(gemeente -> !Attacker.leaks(gemeente, rules).isEmpty())
                 .count();
+    }
+
+    private static List<String> leaks(Rules rules) {
+        return gemeenten(1, WEAK_TABLES).stream()
+                .flatMap(gemeente -> Attacker.leaks(gemeente, rules).stream())
+                .toList();
     }
 
     private static List<InventedGemeente> gemeenten(long seed, int tables) {

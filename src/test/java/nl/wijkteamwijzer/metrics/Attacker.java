@@ -17,6 +17,9 @@ import java.util.TreeMap;
  */
 final class Attacker {
 
+    /** In a leak of what each of a group answered. */
+    static final String ALIKE = " answered alike: ";
+
     private static final int COLUMNS = 3;
 
     /** The count of a team, or the remainder, for a question at a version. */
@@ -36,7 +39,7 @@ final class Attacker {
         this.sumsUpBlocks = sumsUpBlocks;
     }
 
-    /** What gets out that is about fewer than k people. */
+    /** What gets out that is about fewer than k people, or of a larger group what each of them answered. */
     static List<String> leaks(InventedGemeente gemeente, Rules rules) {
         return new Attacker(gemeente, false).attack(rules);
     }
@@ -88,6 +91,10 @@ final class Attacker {
         for (String team : gemeente.layout().teams()) {
             Counts counts = publication.cell(team, question).orElseThrow().counts();
             if (counts != null) {
+                if (earlier != null && earlier.shown().containsKey(team)) {
+                    Counts then = publications.get(version - 1).cell(team, question).orElseThrow().counts();
+                    tellAlike(counts.since(then).orElseThrow(), quarter + " " + question + " more of " + team + " at " + version);
+                }
                 boolean same = earlier != null
                         && earlier.shown().containsKey(team)
                         && counts.equals(publications.get(version - 1).cell(team, question).orElseThrow().counts());
@@ -108,9 +115,11 @@ final class Attacker {
         }
         learn(terms(quarter, question, hidden), together);
         tell(together.opinion(), quarter + " " + question + " hidden together at " + version);
+        tellAlike(together, quarter + " " + question + " hidden together at " + version);
         if (earlier != null && earlier.shown().keySet().equals(shown.keySet())) {
-            long more = together.opinion() - earlier.together().opinion();
-            tell(more, quarter + " " + question + " hidden more at " + version);
+            Counts more = together.since(earlier.together()).orElseThrow();
+            tell(more.opinion(), quarter + " " + question + " hidden more at " + version);
+            tellAlike(more, quarter + " " + question + " hidden more at " + version);
         }
         return new Whole(shown, hidden, together);
     }
@@ -170,6 +179,14 @@ final class Attacker {
     private void tell(long people, String what) {
         if (people > 0 && people < gemeente.k()) {
             leaks.add(what + " is " + people);
+        }
+    }
+
+    /** A group of any size of which at most one in twenty answered otherwise than the rest: so each of them answered. */
+    private void tellAlike(Counts people, String what) {
+        long fewest = Math.min(people.sum(), people.opinion() - people.sum());
+        if (people.opinion() > 0 && fewest * 20 <= people.opinion()) {
+            leaks.add(what + ALIKE + people);
         }
     }
 

@@ -34,9 +34,19 @@ class ComparisonTest {
     @Test
     void holdsAFigureAgainstWhatOthersMeasured() {
         assertThat(Comparison.of(high, reference(Measure.SHARE, 63, 63))).isEqualTo(DUIDELIJK_HOGER);
-        assertThat(Comparison.of(high, reference(Measure.SHARE, 82, 82))).isEqualTo(GEEN_DUIDELIJK_VERSCHIL);
-        assertThat(Comparison.of(low, reference(Measure.SHARE, 50, 60))).isEqualTo(DUIDELIJK_LAGER);
-        assertThat(Comparison.of(low, reference(Measure.SHARE, 45, 60))).isEqualTo(GEEN_DUIDELIJK_VERSCHIL);
+        assertThat(Comparison.of(low, reference(Measure.SHARE, 55, 60))).isEqualTo(DUIDELIJK_LAGER);
+    }
+
+    @Test
+    void doesNotCompareWithinTheMarginOfWhatOthersMeasured() {
+        assertThat(Comparison.of(high, reference(Measure.SHARE, 82, 82))).isEqualTo(NIET_TE_VERGELIJKEN);
+        assertThat(high.interval().lower()).isBetween(72.0, 75.0);
+        assertThat(Comparison.of(high, reference(Measure.SHARE, 70, 70))).isEqualTo(NIET_TE_VERGELIJKEN);
+        assertThat(Comparison.of(high, reference(Measure.SHARE, 0, 80))).as("at most 80").isEqualTo(NIET_TE_VERGELIJKEN);
+        assertThat(Comparison.of(high, reference(Measure.SHARE, 0, 60))).as("at most 60").isEqualTo(DUIDELIJK_HOGER);
+        Figure sevens = Figure.of(Counts.marks(7, 10));
+        assertThat(Comparison.of(sevens, reference(Measure.MARK, 6.4, 6.4))).isEqualTo(NIET_TE_VERGELIJKEN);
+        assertThat(Comparison.of(sevens, reference(Measure.MARK, 6, 6))).isEqualTo(DUIDELIJK_HOGER);
     }
 
     private static Reference reference(Measure measure, double lower, double upper) {

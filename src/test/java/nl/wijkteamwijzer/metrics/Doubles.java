@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 
 /**
  * Looks for another truth that would have been published in exactly the same way: in each version some people more or
- * fewer for one team, at the cost of another or of nobody. As long as there is one, no reader can know, not by sums,
- * not by bounds, and not by knowing these rules.
+ * fewer for one team, at the cost of another or of nobody; or all hidden ones in one team; or hardly anybody yet, where
+ * nothing is shown. As long as there is one, no reader can know, not by sums, not by bounds, and not by knowing these
+ * rules.
  */
 final class Doubles {
 
@@ -57,7 +58,11 @@ final class Doubles {
     private boolean canGoOn(String sibling, int most, List<Table> tables, Predicate<List<Table>> wanted) {
         int version = tables.size();
         return version == versions.size()
-                || alternatives(versions.get(version), sibling, most)
+                || Stream.concat(
+                                alternatives(versions.get(version), sibling, most),
+                                published.get(version).isNothing()
+                                        ? beginnings(versions.get(version), sibling, most)
+                                        : gathered(versions.get(version), published.get(version)))
                         .filter(table -> version == 0 || onlyGrows(tables.get(version - 1), table))
                         .map(table -> Stream.concat(tables.stream(), Stream.of(table)).toList())
                         .filter(wanted)
@@ -73,6 +78,32 @@ final class Doubles {
                         .mapToObj(agreeing -> Counts.share(agreeing, people, 0))
                         .flatMap(moved -> Stream.of(true, false)
                                 .flatMap(more -> alternatives(table, sibling, moved, more)))));
+    }
+
+    /** All who are hidden may be of one team, or of the remainder. */
+    private Stream<Table> gathered(Table table, ShownTable shown) {
+        Map<String, Counts> others = new HashMap<>(table.teams());
+        others.replaceAll((team, counts) -> shown.names().contains(team) ? counts : Counts.nobody(Measure.SHARE));
+        Table emptied = new Table(others, table.remainder() == null ? null : Counts.nobody(Measure.SHARE));
+        return table.allBut(shown.names()).stream().flatMap(hidden -> siblings.stream()
+                .filter(sibling -> !shown.names().contains(sibling))
+                .map(sibling -> with(emptied, sibling, hidden, true))
+                .filter(Objects::nonNull));
+    }
+
+    /**
+     * That nothing is shown may be because everybody answered the same, or because nobody but some of this one had
+     * answered yet.
+     */
+    private static Stream<Table> beginnings(Table table, String sibling, int most) {
+        Map<String, Counts> nobody = new HashMap<>();
+        table.teams().keySet().forEach(team -> nobody.put(team, Counts.nobody(Measure.SHARE)));
+        Table start = new Table(nobody, table.remainder() == null ? null : Counts.nobody(Measure.SHARE));
+        return Stream.concat(
+                Stream.of(start),
+                IntStream.rangeClosed(1, most).boxed().flatMap(people -> IntStream.rangeClosed(0, people)
+                        .mapToObj(agreeing -> with(start, sibling, Counts.share(agreeing, people, 0), true))
+                        .filter(Objects::nonNull)));
     }
 
     private Stream<Table> alternatives(Table table, String sibling, Counts moved, boolean more) {

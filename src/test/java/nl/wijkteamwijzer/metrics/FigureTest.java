@@ -13,7 +13,7 @@ class FigureTest {
     @Test
     void ofAShareIsOfThoseWithAnOpinion() {
         assertThat(Figure.of(Counts.share(16, 20, 7)))
-                .isEqualTo(new Figure(Measure.SHARE, 80, Bound.IS, new Interval(58.4, 91.9), 20, 7));
+                .isEqualTo(new Figure(Measure.SHARE, 80, Bound.IS, new Interval(58.4, 91.9), 20, 5));
         assertThat(Figure.of(Counts.share(2, 3, 0)).value()).isEqualTo(66.7);
     }
 
@@ -55,7 +55,7 @@ class FigureTest {
         Counts marks = Counts.marks(6, 4).plus(Counts.marks(8, 6)).plus(new Counts(Measure.MARK, 0, 3, 0, 0));
 
         assertThat(Figure.of(marks))
-                .isEqualTo(new Figure(Measure.MARK, 7.2, Bound.IS, new Interval(6.5, 7.9), 10, 3));
+                .isEqualTo(new Figure(Measure.MARK, 7.2, Bound.IS, new Interval(6.5, 7.9), 10, 5));
     }
 
     @Test
@@ -79,6 +79,14 @@ class FigureTest {
         assertThat(Figure.ofBlock(List.of(Counts.share(10, 10, 0), Counts.share(10, 10, 0))).bound())
                 .isEqualTo(Bound.MORE_THAN);
         assertThatIllegalArgumentException().isThrownBy(() -> Figure.ofBlock(List.of(Counts.marks(7, 10))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "2, 0", "3, 5", "7, 5", "8, 10", "104, 105"})
+    void tellsWhoHasNoOpinionInFives(long none, long told) {
+        assertThat(Figure.of(Counts.share(10, 20, none)).none()).isEqualTo(told);
+        assertThat(Figure.of(Counts.marks(7, 10).plus(new Counts(Measure.MARK, 0, none, 0, 0))).none()).isEqualTo(told);
+        assertThat(Figure.ofBlock(List.of(Counts.share(10, 20, none), Counts.share(10, 20, none))).none()).isEqualTo(told);
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * What was counted in a gemeente that nobody would want to survey: many teams with next to no answers, and ever more
- * answers that come late.
+ * answers that come late. Now and then all teams, or all who come late, answer the same, or nearly.
  *
  * @param quarters of each quarter the versions, and of each of these the tables by question; counts only grow
  */
@@ -53,6 +53,12 @@ record InventedGemeente(int k, Layout layout, List<List<Map<String, Table>>> qua
 
     private record Growth(Random random, int k, List<String> teams) {
 
+        /** The chance that somebody agrees, where it is the same for everybody. */
+        private static final double[] ALIKE = {0, 0.03, 0.97, 1};
+
+        /** One in so many tables is of people who think alike. */
+        private static final int SELDOM = 4;
+
         List<Map<String, Table>> versions(List<String> questions, int number) {
             List<Map<String, Table>> versions = new ArrayList<>();
             for (int version = 0; version < number; version++) {
@@ -67,28 +73,30 @@ record InventedGemeente(int k, Layout layout, List<List<Map<String, Table>>> qua
 
         private Table first() {
             Map<String, Counts> counts = new TreeMap<>();
-            teams.stream().filter(team -> random.nextInt(8) > 0).forEach(team -> counts.put(team, start()));
-            return new Table(counts, random.nextBoolean() ? start() : null);
+            Double agreeing = agreeing();
+            teams.stream().filter(team -> random.nextInt(8) > 0).forEach(team -> counts.put(team, start(agreeing)));
+            return new Table(counts, random.nextBoolean() ? start(agreeing) : null);
         }
 
         private Table next(Table table) {
             Map<String, Counts> counts = new TreeMap<>();
+            Double agreeing = agreeing();
             for (String team : teams) {
                 Counts earlier = table.teams().get(team);
                 if (earlier != null) {
-                    counts.put(team, earlier.plus(late()));
+                    counts.put(team, earlier.plus(late(agreeing)));
                 } else if (random.nextBoolean()) {
-                    counts.put(team, late());
+                    counts.put(team, late(agreeing));
                 }
             }
             Counts remainder = table.remainder() != null
-                    ? table.remainder().plus(late())
-                    : random.nextBoolean() ? late() : null;
+                    ? table.remainder().plus(late(agreeing))
+                    : random.nextBoolean() ? late(agreeing) : null;
             return new Table(counts, remainder);
         }
 
-        private Counts start() {
-            return people(switch (random.nextInt(8)) {
+        private Counts start(Double agreeing) {
+            return people(agreeing, switch (random.nextInt(8)) {
                 case 0 -> 0;
                 case 1, 2, 3 -> 1 + random.nextInt(k - 1);
                 case 4, 5 -> k + random.nextInt(4);
@@ -96,16 +104,24 @@ record InventedGemeente(int k, Layout layout, List<List<Map<String, Table>>> qua
             });
         }
 
-        private Counts late() {
-            return people(switch (random.nextInt(6)) {
+        private Counts late(Double agreeing) {
+            return people(agreeing, switch (random.nextInt(6)) {
                 case 0, 1 -> 0;
                 case 2, 3 -> 1 + random.nextInt(k - 1);
                 default -> k + random.nextInt(20);
             });
         }
 
-        private Counts people(int opinion) {
-            return Counts.share(random.nextInt(opinion + 1), opinion, random.nextInt(4));
+        /** Null where each group has its own. */
+        private Double agreeing() {
+            return random.nextInt(SELDOM) == 0 ? ALIKE[random.nextInt(ALIKE.length)] : null;
+        }
+
+        private Counts people(Double agreeing, int opinion) {
+            long agree = agreeing == null
+                    ? random.nextInt(opinion + 1)
+                    : random.doubles(opinion).filter(chance -> chance < agreeing).count();
+            return Counts.share(agree, opinion, random.nextInt(4));
         }
     }
 }

@@ -73,7 +73,10 @@ class PublicationTest {
         Publication next = Publication.first("2026-Q4", 10, LAYOUT, Map.of("quick", now), yardsticks);
 
         assertThat(cell(next, "a", "quick").comparisons()).isEqualTo(new Comparisons(
-                DUIDELIJK_HOGER, NIET_TE_VERGELIJKEN, DUIDELIJK_LAGER, NIET_TE_VERGELIJKEN));
+                DUIDELIJK_HOGER, NIET_TE_VERGELIJKEN, NIET_TE_VERGELIJKEN, NIET_TE_VERGELIJKEN));
+        assertThat(cell(next, null, "quick").comparisons().baseline())
+                .as("the nulmeting is of the gemeente")
+                .isEqualTo(DUIDELIJK_LAGER);
         assertThat(cell(next, "b", "quick").comparisons().previous()).isEqualTo(GEEN_DUIDELIJK_VERSCHIL);
         assertThat(cell(next, null, "serious").comparisons()).as("hidden").isEqualTo(Comparisons.NONE);
     }

@@ -5,6 +5,7 @@ import static nl.wijkteamwijzer.metrics.TableFixture.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ReleaseTest {
@@ -76,6 +77,30 @@ class ReleaseTest {
         Table onlyNone = new Table(Map.of("a", Counts.share(10, 20, 15), "b", people(30)), null);
 
         assertThat(release.next(first, onlyNone)).isEqualTo(first);
+    }
+
+    @Test
+    void aGroupOfWhichAllAnswerTheSameWaitsForOneWhoDoesNot() {
+        ShownTable first = release.first(table(20, 30));
+
+        assertThat(release.next(first, with("a", Counts.share(22, 32, 0)))).as("12 who agree").isEqualTo(first);
+        assertThat(release.next(first, with("a", Counts.share(10, 32, 0)))).as("12 who do not").isEqualTo(first);
+        assertThat(release.next(first, with("a", Counts.share(21, 32, 0))).teams().get("a").opinion()).isEqualTo(32);
+    }
+
+    @Test
+    void theHiddenOnesDoNotGrowByAGroupOfWhichAllAnswerTheSame() {
+        ShownTable first = release.first(table(20, 30));
+
+        assertThat(release.next(first, with("c", Counts.share(12, 12, 0)))).isEqualTo(first);
+        assertThat(release.next(first, with("c", Counts.share(11, 12, 0))).hiddenTogether())
+                .isEqualTo(Counts.share(11, 12, 0));
+    }
+
+    private static Table with(String team, Counts counts) {
+        Map<String, Counts> teams = new TreeMap<>(table(20, 30).teams());
+        teams.put(team, counts);
+        return new Table(teams, null);
     }
 
     @Test

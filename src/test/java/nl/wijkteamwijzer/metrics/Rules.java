@@ -28,11 +28,29 @@ interface Rules {
 
     /** Each version anew, after rules for one table with a smallest group k. */
     static Rules eachVersionAnew(BiFunction<Table, Integer, ShownTable> rules) {
+        return eachVersion((earlier, table, k) -> rules.apply(table, k));
+    }
+
+    /** Only first versions, after rules for one table with a smallest group k. */
+    static Rules firstVersions(BiFunction<Table, Integer, ShownTable> rules) {
+        return (gemeente, versions) -> eachVersionAnew(rules).publish(gemeente, versions.subList(0, 1));
+    }
+
+    /** What is shown of a table. */
+    @FunctionalInterface
+    interface Version {
+
+        /** @param earlier nothing for the first version */
+        ShownTable of(ShownTable earlier, Table table, int k);
+    }
+
+    static Rules eachVersion(Version rules) {
         return (gemeente, versions) -> {
             List<Publication> publications = new ArrayList<>();
+            Map<String, ShownTable> shown = new TreeMap<>();
             for (Map<String, Table> tables : versions) {
-                Map<String, ShownTable> shown = new TreeMap<>();
-                tables.forEach((question, table) -> shown.put(question, rules.apply(table, gemeente.k())));
+                tables.forEach((question, table) -> shown.put(
+                        question, rules.of(shown.getOrDefault(question, ShownTable.NOTHING), table, gemeente.k())));
                 publications.add(new Publication(
                         "2026-Q3",
                         publications.size() + 1,

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class SuppressionTest {
@@ -90,6 +91,47 @@ class SuppressionTest {
         assertThat(suppression.of(table(9, 9))).isEmpty();
         assertThat(suppression.of(table(0, 10))).isEmpty();
         assertThat(suppression.of(table())).isEmpty();
+    }
+
+    @Test
+    void hidesMoreWhereTheHiddenOnesAllAnsweredTheSame() {
+        for (long agree : new long[] {0, 13}) {
+            Map<String, Counts> teams = new TreeMap<>(table(6, 7, 25, 30).teams());
+            teams.put("a", Counts.share(Math.min(agree, 6), 6, 0));
+            teams.put("b", Counts.share(Math.max(0, agree - 6), 7, 0));
+
+            assertThat(suppression.of(new Table(teams, null)))
+                    .contains(Map.of("a", TOO_FEW, "b", TOO_FEW, "c", PROTECTS_ANOTHER, "d", SHOWN));
+        }
+    }
+
+    @Test
+    void hidesMoreWhereALargeRemainderAllAnsweredTheSame() {
+        assertThat(suppression.of(new Table(table(25, 30).teams(), Counts.share(40, 40, 0))))
+                .contains(Map.of("a", PROTECTS_ANOTHER, "b", SHOWN));
+        assertThat(suppression.of(new Table(table(25, 30).teams(), Counts.share(38, 40, 0))))
+                .as("95% exactly")
+                .contains(Map.of("a", PROTECTS_ANOTHER, "b", SHOWN));
+        assertThat(suppression.of(new Table(table(25, 30).teams(), Counts.share(37, 40, 0))))
+                .contains(Map.of("a", SHOWN, "b", SHOWN));
+    }
+
+    @Test
+    void hidesTheWholeWhereAllAreHiddenAndAnsweredTheSame() {
+        assertThat(suppression.of(new Table(Map.of("a", Counts.share(6, 6, 0), "b", Counts.share(7, 7, 0)), null)))
+                .isEmpty();
+    }
+
+    @Test
+    void hidesMoreWhereTheHiddenOnesAllGaveTheSameMark() {
+        Counts mixed = Counts.marks(6, 10).plus(Counts.marks(8, 10));
+        for (int mark : new int[] {1, 7, 10}) {
+            Map<String, Counts> teams = Map.of(
+                    "a", Counts.marks(mark, 6), "b", Counts.marks(mark, 7), "c", mixed, "d", mixed.plus(mixed));
+
+            assertThat(suppression.of(new Table(teams, null)))
+                    .contains(Map.of("a", TOO_FEW, "b", TOO_FEW, "c", PROTECTS_ANOTHER, "d", SHOWN));
+        }
     }
 
     @Test

@@ -26,6 +26,39 @@ final class WeakRules {
         return shown(table, shown, k);
     }
 
+    /** The real rules for how many people there are, whatever they answered: as if half of every group agreed. */
+    static ShownTable onlyNumbersOfPeople(Table table, int k) {
+        Map<String, Counts> halves = new TreeMap<>();
+        table.teams().forEach((team, counts) -> halves.put(team, half(counts)));
+        Table half = new Table(halves, table.remainder() == null ? null : half(table.remainder()));
+        return new Suppression(k).of(half)
+                .map(cells -> {
+                    Map<String, Counts> shown = new TreeMap<>(table.teams());
+                    shown.keySet().removeIf(team -> cells.get(team) != Suppression.Visibility.SHOWN);
+                    return shown(table, shown, k);
+                })
+                .orElse(ShownTable.NOTHING);
+    }
+
+    private static Counts half(Counts counts) {
+        return Counts.share((counts.opinion() + 1) / 2, counts.opinion(), counts.none());
+    }
+
+    /** A later version in which every figure grows by any group of k, whatever these answered. */
+    static ShownTable grownByAnyGroup(ShownTable earlier, Table table, int k) {
+        if (earlier.isNothing()) {
+            return new Release(k).first(table);
+        }
+        Map<String, Counts> teams = new TreeMap<>();
+        earlier.teams().forEach((team, counts) -> teams.put(team, grown(counts, table.teams().get(team), k)));
+        Counts hidden = grown(earlier.hiddenTogether(), table.allBut(earlier.names()).orElse(null), k);
+        return new ShownTable(teams.values().stream().reduce(hidden, Counts::plus), teams);
+    }
+
+    private static Counts grown(Counts earlier, Counts now, int k) {
+        return now == null || now.opinion() - earlier.opinion() < k ? earlier : now;
+    }
+
     private static Map<String, Counts> largeOnes(Table table, int k) {
         Map<String, Counts> shown = new TreeMap<>(table.teams());
         shown.values().removeIf(counts -> counts.opinion() < k);

@@ -101,7 +101,8 @@ abstract class PressContract {
         cast("merenwijk", SUMMER, 20, "NEUTRAAL");
         publish(SUMMER);
         PublishedFigures first = latest(SUMMER);
-        cast("mors", SUMMER, 10, "NEUTRAAL");
+        cast("mors", SUMMER, 8, "NEUTRAAL");
+        cast("mors", SUMMER, 2, "MEE_EENS");
         cast("merenwijk", SUMMER, 10, "NEUTRAAL");
 
         assertThat(press.publish(order(SUMMER), DAY)).as("a second time").isFalse();
@@ -114,7 +115,8 @@ abstract class PressContract {
         assertThat(second.publishedOn()).isEqualTo(DAY.plusDays(9));
         assertThat(second.earlier()).containsExactly(new PublishedFigures.Version(1, DAY, ""));
         assertThat(second.cell("mors", "snel").figure().n()).isEqualTo(40);
-        assertThat(second.cell("mors", "snel").figure().value()).isEqualTo(75);
+        assertThat(second.cell("mors", "snel").figure().value()).isEqualTo(80);
+        assertThat(second.cell("merenwijk", "snel").figure().n()).as("ten who all answer the same wait").isEqualTo(20);
         assertThat(number("select count(*) from figures where status = 'GEPUBLICEERD'")).isEqualTo(1);
     }
 
@@ -144,7 +146,8 @@ abstract class PressContract {
         Cell cell = latest(SUMMER).cell("mors", "snel");
         assertThat(cell.comparisons().previous()).isEqualTo(Comparison.DUIDELIJK_HOGER);
         assertThat(cell.comparisons().yearAgo()).isEqualTo(Comparison.GEEN_DUIDELIJK_VERSCHIL);
-        assertThat(cell.comparisons().baseline()).isEqualTo(Comparison.DUIDELIJK_HOGER);
+        assertThat(cell.comparisons().baseline()).as("of the gemeente").isEqualTo(Comparison.NIET_TE_VERGELIJKEN);
+        assertThat(latest(SUMMER).cell(null, "snel").comparisons().baseline()).isEqualTo(Comparison.DUIDELIJK_HOGER);
         assertThat(cell.comparisons().benchmark()).isEqualTo(Comparison.NIET_TE_VERGELIJKEN);
     }
 

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 /**
  * Looks for another truth that would have been published in exactly the same way: in each version some people more or
- * fewer for one team, at the cost of another or of nobody; or all hidden ones in
- * one team; or hardly anybody yet, where nothing is shown. As long as there is one, no reader can know, not by sums,
- * not by bounds, and not by knowing these rules.
+ * fewer for one team, at the cost of another or of nobody; or all hidden ones in one team; or hardly anybody yet, where
+ * nothing is shown. As long as there is one, no reader can know, not by sums, not by bounds, and not by knowing these
+ * rules.
  */
 final class Doubles {
 

@@ -54,7 +54,7 @@ class ArchitectureTest {
             entry("experience", Set.of("area", "ballotbox", "content", "publishing", "survey", "web", "wijkteam")),
             entry("results", Set.of("area", "ballotbox", "metrics", "publishing", "survey", "web", "wijkteam")),
             entry("finder", Set.of("area", "content", "publishing", "web", "wijkteam")),
-            entry("setup", Set.of("area", "cbs", "publishing", "sample")));
+            entry("setup", Set.of("area", "ballotbox", "cbs", "metrics", "publishing", "results", "sample", "survey", "wijkteam")));
 
     private static final JavaClasses APPLICATION =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);

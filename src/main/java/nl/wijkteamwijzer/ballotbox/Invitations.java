@@ -17,7 +17,7 @@ import nl.wijkteamwijzer.survey.Quarter;
 public final class Invitations {
 
     /** More letters than any gemeente sends at once. */
-    private static final int MOST = 200_000;
+    public static final int MOST = 200_000;
 
     private final Transactions transactions;
 

@@ -29,7 +29,7 @@ final class Application {
 
     /** Runs a command without a server; its exit status. */
     int command(String[] words) {
-        return (int) call("Command", "run", words, url(), user(), password());
+        return (int) call("Command", "run", words, url(), user(), password(), Settings.get("wijkteamwijzer.survey.k", "10"));
     }
 
     private static String url() {

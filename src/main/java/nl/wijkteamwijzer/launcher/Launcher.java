@@ -23,6 +23,8 @@ public final class Launcher {
               demo                       het voorbeeld, alleen op deze computer
               ontwikkel                  het voorbeeld, dat volgt wat u in het project wijzigt
               start [INSTELLINGEN]       productie, met een bestand met instellingen
+              codes NAAM AANTAL | publiceer KWARTAAL …
+                                         uitnodigingen maken, cijfers publiceren; zie server-config/README.md
               postcodes | straten | kaart | terug | voorbeelddata …
                                          gegevens inlezen of terugzetten; zie server-config/README.md""";
 
@@ -61,7 +63,7 @@ public final class Launcher {
             case "demo" -> serve("demo", rest);
             case "ontwikkel" -> develop(rest);
             case "start" -> serve("production", rest);
-            case "postcodes", "straten", "kaart", "terug", "voorbeelddata" -> command(words);
+            case "postcodes", "straten", "kaart", "terug", "voorbeelddata", "codes", "publiceer" -> command(words);
             default -> {
                 System.err.println(USAGE);
                 yield 2;
@@ -113,6 +115,7 @@ public final class Launcher {
             Settings.read(Path.of(Settings.get("wijkteamwijzer.settings", "")));
         }
         Preflight.canWrite(dataFolder());
+        Preflight.groupsAreLarge();
         // An edition of the whole country is half a million rows in one transaction. From 5,000 rows on Derby would lock
         // the table in the place of rows, and wait for whoever reads the edition in force.
         Settings.setSystemDefault("derby.locks.escalationThreshold", "2000000");

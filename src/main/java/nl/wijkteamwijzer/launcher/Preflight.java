@@ -37,8 +37,14 @@ final class Preflight {
         Settings.find("wijkteamwijzer.clock").ifPresent(Preflight::isMoment);
         Settings.find("wijkteamwijzer.limit.perminute").ifPresent(Preflight::isLimit);
         Settings.find("wijkteamwijzer.survey.perhour").ifPresent(Preflight::isBallotLimit);
-        Settings.find("wijkteamwijzer.survey.k").ifPresent(Preflight::hidesEachOne);
+        groupsAreLarge();
+        Settings.find("wijkteamwijzer.results.grace").ifPresent(Preflight::isGrace);
         Settings.find("wijkteamwijzer.theme").ifPresent(Preflight::isFile);
+    }
+
+    /** Commands publish figures too. */
+    static void groupsAreLarge() {
+        Settings.find("wijkteamwijzer.survey.k").ifPresent(Preflight::hidesEachOne);
     }
 
     private static void isMoment(String text) {
@@ -65,6 +71,13 @@ final class Preflight {
         if (!text.matches("[5-9]|[1-9]\\d{1,5}")) {
             throw new CannotStart("wijkteamwijzer.survey.k is \"" + text + "\", maar moet een getal van 5 of meer zijn: bij minder"
                     + " antwoorden zou een cijfer kunnen verraden wie wat zei.");
+        }
+    }
+
+    private static void isGrace(String text) {
+        if (!text.matches("-1|0|[1-9]\\d{0,2}")) {
+            throw new CannotStart("wijkteamwijzer.results.grace is \"" + text + "\", maar moet een aantal dagen zijn, bijvoorbeeld 7,"
+                    + " of -1 voor publiceren met de hand.");
         }
     }
 

@@ -1,24 +1,17 @@
 package nl.wijkteamwijzer.results;
 
-import static java.util.Comparator.comparing;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import nl.wijkteamwijzer.area.AreaMap;
 import nl.wijkteamwijzer.area.Gemeente;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.survey.Quarter;
-import nl.wijkteamwijzer.survey.Questionnaire;
 import nl.wijkteamwijzer.survey.Questionnaires;
-import nl.wijkteamwijzer.wijkteam.AccessPoint;
 import nl.wijkteamwijzer.wijkteam.AccessPoints;
 
 /** Publishes quarters: by itself when they are over, or because somebody says so. */
@@ -36,9 +29,8 @@ public class Publishing {
     @Inject
     Clock clock;
 
-    /** Publishes each quarter that is over, of which something was counted and nothing was published. */
-    public void publishWhatIsDue() {
-        Quarter current = Quarter.of(LocalDate.now(clock));
+    /** Publishes each quarter before this one of which something was counted and nothing was published. */
+    public void publishWhatIsDue(Quarter current) {
         for (Gemeente gemeente : picture.part(AreaMap.class).served(LocalDate.now(clock))) {
             for (Quarter quarter : press.due(gemeente.getCode(), current)) {
                 publish(gemeente.getCode(), quarter, LocalDate.now(clock));
@@ -78,36 +70,7 @@ public class Publishing {
 
     /** What the figures of a quarter are about, and what they are held against. */
     public Press.Order order(GemeenteCode gemeente, Quarter quarter) {
-        Results results = picture.part(Results.class);
-        LocalDate day = LocalDate.now(clock);
-        return new Press.Order(
-                gemeente,
-                quarter,
-                Sheet.of(teams(gemeente, quarter), questionnaires(quarter)),
-                results.references(ReferenceValue.Kind.NULMETING, gemeente, day),
-                results.references(ReferenceValue.Kind.VERGELIJKING, gemeente, day));
-    }
-
-    /** Those of the last day of the quarter in their fixed order, then those that stopped before it. */
-    private List<Sheet.Team> teams(GemeenteCode gemeente, Quarter quarter) {
-        AccessPoints points = picture.part(AccessPoints.class);
-        List<Sheet.Team> teams = new ArrayList<>(points.inGemeente(gemeente, quarter.lastDay()).stream().map(Publishing::team).toList());
-        press.accessPoints(gemeente, quarter).stream()
-                .filter(slug -> teams.stream().noneMatch(team -> team.slug().equals(slug)))
-                .map(slug -> points.called(slug, quarter.firstDay()).map(Publishing::team).orElse(new Sheet.Team(slug, slug)))
-                .forEach(teams::add);
-        return teams;
-    }
-
-    private static Sheet.Team team(AccessPoint point) {
-        return new Sheet.Team(point.getSlug(), point.getName());
-    }
-
-    private List<Questionnaire> questionnaires(Quarter quarter) {
-        Questionnaires all = picture.part(Questionnaires.class);
-        return Stream.concat(all.on(quarter.lastDay()).stream(), all.on(quarter.firstDay()).stream())
-                .distinct()
-                .sorted(comparing(Questionnaire::getPerspective).thenComparing(comparing(Questionnaire::getRevision).reversed()))
-                .toList();
+        return new Orders(picture.part(AccessPoints.class), picture.part(Questionnaires.class), picture.part(Results.class), press)
+                .of(gemeente, quarter, LocalDate.now(clock));
     }
 }

@@ -16,8 +16,9 @@ import java.util.logging.Logger;
 import nl.wijkteamwijzer.ballotbox.QuarterEnd;
 import nl.wijkteamwijzer.publishing.PictureRenewed;
 import nl.wijkteamwijzer.survey.Quarter;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Looks at the start and every few minutes since whether a quarter is over, closes it and publishes its figures. */
+/** Looks at the start and every few minutes since whether a quarter is over, closes it and, some days later, publishes its figures. */
 @ApplicationScoped
 public class QuarterRounds {
 
@@ -39,6 +40,11 @@ public class QuarterRounds {
     @Inject
     Clock clock;
 
+    /** See {@link Grace}. */
+    @Inject
+    @ConfigProperty(name = "wijkteamwijzer.results.grace", defaultValue = "7")
+    int grace;
+
     private volatile ScheduledFuture<?> rounds;
 
     /** The first picture is drawn from a database that is ready. */
@@ -50,10 +56,11 @@ public class QuarterRounds {
 
     private void goRound() {
         try {
-            Quarter current = Quarter.of(LocalDate.now(clock));
+            LocalDate today = LocalDate.now(clock);
+            Quarter current = Quarter.of(today);
             ending.fire(new QuartersEnding(current));
             quarterEnd.close(current);
-            publishing.publishWhatIsDue();
+            new Grace(grace).isOverBefore(today).ifPresent(publishing::publishWhatIsDue);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "A round of publishing was broken off; the next one goes on: {0}", e.toString());
         }

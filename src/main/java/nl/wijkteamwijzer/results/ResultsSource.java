@@ -25,6 +25,17 @@ public class ResultsSource implements PictureSource<Results> {
     @Resource(lookup = "java:app/jdbc/wijkteamwijzer")
     DataSource database;
 
+    protected ResultsSource() {
+        // for CDI
+    }
+
+    /** To read without a server. */
+    public ResultsSource(EntityManager em, DataSource database) {
+        this.em = em;
+        this.database = database;
+        published = new PublishedRecords(em);
+    }
+
     @Override
     public Class<Results> part() {
         return Results.class;

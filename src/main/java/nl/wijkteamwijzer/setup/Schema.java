@@ -86,6 +86,15 @@ public final class Schema {
         }
     }
 
+    /** Whether what is in it is invented. */
+    boolean isDemo() {
+        try (Connection connection = database.getConnection()) {
+            return has(connection, DEMO_HISTORY);
+        } catch (SQLException e) {
+            throw new NotReady(reason(e), e);
+        }
+    }
+
     private static boolean holdsGemeente(Connection connection) throws SQLException {
         try (var rows = connection.createStatement().executeQuery("select count(*) from gemeente")) {
             return rows.next() && rows.getLong(1) > 0;

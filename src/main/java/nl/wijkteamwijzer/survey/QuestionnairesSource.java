@@ -12,6 +12,15 @@ public class QuestionnairesSource implements PictureSource<Questionnaires> {
     @Inject
     PublishedRecords published;
 
+    protected QuestionnairesSource() {
+        // for CDI
+    }
+
+    /** To read without a server. */
+    public QuestionnairesSource(PublishedRecords published) {
+        this.published = published;
+    }
+
     @Override
     public Class<Questionnaires> part() {
         return Questionnaires.class;

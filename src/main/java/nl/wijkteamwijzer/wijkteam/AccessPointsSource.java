@@ -17,6 +17,16 @@ public class AccessPointsSource implements PictureSource<AccessPoints> {
     @Inject
     PublishedRecords published;
 
+    protected AccessPointsSource() {
+        // for CDI
+    }
+
+    /** To read without a server. */
+    public AccessPointsSource(EntityManager em) {
+        this.em = em;
+        published = new PublishedRecords(em);
+    }
+
     @Override
     public Class<AccessPoints> part() {
         return AccessPoints.class;

@@ -115,6 +115,7 @@ class LauncherIT {
         refuses(with("WIJKTEAMWIJZER_LIMIT_PERMINUTE", "veel"), "wijkteamwijzer.limit.perminute is \"veel\"", "demo");
         refuses(with("WIJKTEAMWIJZER_SURVEY_K", "4"), "wijkteamwijzer.survey.k is \"4\", maar moet een getal van 5 of meer zijn", "demo");
         refuses(with("WIJKTEAMWIJZER_SURVEY_PERHOUR", "0"), "wijkteamwijzer.survey.perhour is \"0\"", "demo");
+        refuses(with("WIJKTEAMWIJZER_RESULTS_GRACE", "-2"), "wijkteamwijzer.results.grace is \"-2\"", "demo");
         refuses(with("WIJKTEAMWIJZER_THEME", "/er/is/niets.css"), "/er/is/niets.css", "demo");
         refuses(with("WIJKTEAMWIJZER_LOGGING", "/er/is/niets"), "wijkteamwijzer.logging is niet te lezen", "demo");
         refuses(with("WIJKTEAMWIJZER_ADDRESS", "192.0.2.1"), "Het adres 192.0.2.1 bestaat hier niet", "start");
@@ -154,6 +155,29 @@ class LauncherIT {
 
         onDatabase("insert into gemeente (code, name, served, valid_from) values ('GM9999', 'Echt', true, '2020-01-01')");
         refuses(settings(), "deze database bevat echte gegevens", "demo");
+    }
+
+    @Test
+    void makesCodesAndPublishesFromTheCommandLine() throws Exception {
+        Program early = ends(REFUSED, settings(), "codes", "najaar", "3");
+        assertThat(early.errors()).singleElement().asString().startsWith("Dat is niet gelukt: er is nog geen gemeente");
+        onDatabase("insert into gemeente (code, name, served, valid_from) values ('GM0546', 'Leiden', true, '2020-01-01')");
+        onDatabase("insert into counted_ballots values ('GM0546', 'mors', 'client', '2025-Q1', 'WEB', 30)");
+        onDatabase("insert into tally values ('GM0546', 'mors', 'client', '2025-Q1', 'WEB', 'client-1', 'MEE_EENS', 30)");
+
+        Program codes = ends(0, settings(), "codes", "najaar", "3");
+        assertThat(codes.out()).hasSize(3).doesNotHaveDuplicates().allMatch(code -> code.matches("\\w{4}-\\w{4}-\\w{4}"));
+        assertThat(codes.errors()).singleElement().asString().contains("alleen deze ene keer");
+        assertThat(ends(REFUSED, settings(), "codes", "najaar", "3").errors()).singleElement().asString().contains("er zijn al codes");
+        ends(NOT_UNDERSTOOD, settings(), "codes");
+
+        Program published = ends(0, settings(), "publiceer", "2025-Q1");
+        assertThat(published.out()).singleElement().asString().startsWith("2025-Q1 van Leiden: versie 1 is gepubliceerd, met ");
+        assertThat(published.errors()).isEmpty();
+        assertThat(ends(0, settings(), "publiceer", "2025-Q1", "--verbeter", "Later").out()).singleElement().asString().contains("versie 2");
+        assertThat(ends(REFUSED, settings(), "publiceer", "2025-Q1").errors()).singleElement().asString().contains("al gepubliceerd");
+        assertThat(ends(REFUSED, with("WIJKTEAMWIJZER_SURVEY_K", "2"), "publiceer", "2025-Q1").errors())
+                .singleElement().asString().contains("wijkteamwijzer.survey.k");
     }
 
     @Test

@@ -115,11 +115,13 @@ class ErvaringIT {
             thanked(send("roodenburg", newForm(), "v5", "JA"));
         }
         assertThat(ballots("roodenburg")).isEqualTo("9 waiting, 0 counted");
+        assertThat(figure("roodenburg", "client-5")).isEqualTo("nothing");
         thanked(send("roodenburg", newForm(), "v5", "NEE"));
         for (int i = 0; i < 50 && !ballots("roodenburg").startsWith("0"); i++) {
             Thread.sleep(100);
         }
         assertThat(ballots("roodenburg")).isEqualTo("0 waiting, 10 counted");
+        assertThat(figure("roodenburg", "client-5")).isEqualTo("90.0% of 10");
     }
 
     @Test
@@ -248,6 +250,10 @@ class ErvaringIT {
 
     private String ballots(String accessPoint) {
         return site.get("/api/v1/stembiljetten-in-een-test?plek=" + accessPoint).body();
+    }
+
+    private String figure(String accessPoint, String question) {
+        return site.get("/api/v1/stembiljetten-in-een-test/cijfer?plek=" + accessPoint + "&vraag=" + question).body();
     }
 
     private static void thanked(HttpResponse<String> answer) {

@@ -12,10 +12,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.ballotbox.InvitationBatch;
 import nl.wijkteamwijzer.ballotbox.Invitations;
+import nl.wijkteamwijzer.ballotbox.Tallies;
+import nl.wijkteamwijzer.ballotbox.Tally;
+import nl.wijkteamwijzer.metrics.Figure;
+import nl.wijkteamwijzer.metrics.Scale;
 import nl.wijkteamwijzer.survey.Quarter;
 
 /**
@@ -27,6 +33,9 @@ import nl.wijkteamwijzer.survey.Quarter;
 @Produces("text/plain;charset=UTF-8")
 public class StembiljettenResource {
 
+    private static final GemeenteCode LEIDEN = new GemeenteCode("GM0546");
+    private static final Quarter NOW = Quarter.parse("2026-Q4");
+
     @Resource(lookup = "java:app/jdbc/wijkteamwijzer")
     DataSource database;
 
@@ -37,12 +46,26 @@ public class StembiljettenResource {
                 + number("select coalesce(sum(ballots), 0) from counted_ballots where quarter = '2026-Q4' and access_point = ?", accessPoint) + " counted";
     }
 
+    /** What staff would see of a question with yes or no, as "90.0% of 10"; "nothing" when nothing was counted. */
+    @GET
+    @Path("cijfer")
+    public String figure(@QueryParam("plek") String accessPoint, @QueryParam("vraag") String question) {
+        Map<String, Long> votes = new Tallies(database).of(LEIDEN, NOW, NOW).stream()
+                .filter(tally -> tally.box().accessPoint().equals(accessPoint) && tally.question().equals(question))
+                .collect(Collectors.groupingBy(Tally::answer, Collectors.summingLong(Tally::votes)));
+        if (votes.isEmpty()) {
+            return "nothing";
+        }
+        Figure figure = Figure.of(Scale.JA_NEE.count(votes));
+        return figure.value() + "% of " + figure.n();
+    }
+
     /** One code, of a batch of that name. */
     @POST
     @Path("code")
     public String code(@QueryParam("naam") String batch) {
         return new Invitations(database)
-                .issue(new InvitationBatch(new GemeenteCode("GM0546"), batch, 1, 0, Quarter.parse("2026-Q4")))
+                .issue(new InvitationBatch(LEIDEN, batch, 1, 0, NOW))
                 .get(0);
     }
 

@@ -3,7 +3,7 @@
 # PostgreSQL when WIJKTEAMWIJZER_TEST_POSTGRES names a server. See FiguresBenchmark. Needs tests compiled.
 source "$(dirname "$0")/common.sh"
 repository=${MAVEN_REPOSITORY:-$HOME/.m2/repository}
-tests=$(find "$repository" -name 'assertj-core-3*.jar' -o -name 'junit-jupiter-api-5*.jar' -o -name 'jakarta.jakartaee-api-10*.jar' |
+tests=$(find "$repository" -name 'assertj-core-3*.jar' -o -name 'junit-jupiter-api-5*.jar' -o -name 'jakarta.jakartaee-api-10*.jar' -o -name 'opentest4j-1*.jar' |
     tr '\n' ':')
 for database in derby ${WIJKTEAMWIJZER_TEST_POSTGRES:+postgres}; do
     echo "== $database"

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.ballotbox.Answers;
@@ -189,12 +189,17 @@ class StaffCommandsTest {
     }
 
     private void cast(int ballots) {
-        box.cast(Stream.generate(() -> ballot(SUMMER)).limit(ballots).toList());
+        // not all the same, for what everybody answered is not shown
+        box.cast(IntStream.range(0, ballots).mapToObj(i -> ballot(SUMMER, i % 3 == 0 ? "NEUTRAAL" : "MEE_EENS")).toList());
     }
 
     private Ballot ballot(Quarter quarter) {
+        return ballot(quarter, "MEE_EENS");
+    }
+
+    private Ballot ballot(Quarter quarter, String answer) {
         BoxLabel label = new BoxLabel(LEIDEN, "mors", questionnaire.getName(), quarter);
-        return Ballot.of(questionnaire, label, Channel.WEB, Answers.to(questionnaire, Map.of("1", "MEE_EENS")));
+        return Ballot.of(questionnaire, label, Channel.WEB, Answers.to(questionnaire, Map.of("1", answer)));
     }
 
     private static List<String> lines(ByteArrayOutputStream stream) {

@@ -87,13 +87,20 @@ public class Counting {
     private void goRound() {
         try {
             count.all();
-            long moved = quarterEnd.close(Quarter.of(LocalDate.now(clock)));
-            if (untidy.getAndSet(false) || moved > 0) {
+            closeBefore(Quarter.of(LocalDate.now(clock)));
+            if (untidy.getAndSet(false)) {
                 shredder.shred();
             }
         } catch (RuntimeException e) {
             untidy.set(true);
             LOG.log(Level.WARNING, "A round of counting was broken off; the next one goes on: {0}", e.getMessage());
+        }
+    }
+
+    /** Closes the quarters before this one. What that moves leaves traces, which the next round shreds. */
+    public void closeBefore(Quarter current) {
+        if (quarterEnd.close(current) > 0) {
+            untidy.set(true);
         }
     }
 

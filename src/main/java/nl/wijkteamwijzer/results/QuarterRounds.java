@@ -13,7 +13,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.wijkteamwijzer.ballotbox.QuarterEnd;
+import nl.wijkteamwijzer.ballotbox.Counting;
 import nl.wijkteamwijzer.publishing.PictureRenewed;
 import nl.wijkteamwijzer.survey.Quarter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,7 +32,7 @@ public class QuarterRounds {
     Event<QuartersEnding> ending;
 
     @Inject
-    QuarterEnd quarterEnd;
+    Counting counting;
 
     @Inject
     Publishing publishing;
@@ -59,7 +59,7 @@ public class QuarterRounds {
             LocalDate today = LocalDate.now(clock);
             Quarter current = Quarter.of(today);
             ending.fire(new QuartersEnding(current));
-            quarterEnd.close(current);
+            counting.closeBefore(current);
             new Grace(grace).isOverBefore(today).ifPresent(publishing::publishWhatIsDue);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "A round of publishing was broken off; the next one goes on: {0}", e.toString());

@@ -18,6 +18,7 @@ import nl.wijkteamwijzer.contribution.Interview.Question;
 import nl.wijkteamwijzer.publishing.AsAt;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.web.Answers;
+import nl.wijkteamwijzer.web.PostedForm;
 import nl.wijkteamwijzer.web.Words;
 
 /**
@@ -61,7 +62,7 @@ public class BerekenenBacking {
     void read() {
         records = picture.part(Contributions.class);
         gemeenten = picture.part(AreaMap.class).served(asAt.day());
-        form = new InterviewForm(request);
+        form = new InterviewForm(new PostedForm(request));
         year = years().filter(each -> form.isYear(each)).findFirst().orElse(asAt.day().getYear());
         interview = form.interview(records, day(), gemeenten.stream().map(Gemeente::getCode).toList());
         choosePage();

@@ -22,6 +22,7 @@ import nl.wijkteamwijzer.survey.Questionnaire;
 import nl.wijkteamwijzer.survey.Questionnaires;
 import nl.wijkteamwijzer.web.Answers;
 import nl.wijkteamwijzer.web.Page;
+import nl.wijkteamwijzer.web.PostedForm;
 import nl.wijkteamwijzer.web.Words;
 import nl.wijkteamwijzer.wijkteam.AccessPoints;
 
@@ -34,9 +35,6 @@ import nl.wijkteamwijzer.wijkteam.AccessPoints;
 public class VragenlijstBacking {
 
     private static final Logger LOG = Logger.getLogger(VragenlijstBacking.class.getName());
-    private static final int SHORTEST_FORM = 16;
-    private static final int LONGEST_FORM = 100;
-    private static final int LONGEST_CODE = 40;
 
     /** Why a ballot did not go in; the answers are shown again. */
     public enum Trouble {
@@ -71,38 +69,33 @@ public class VragenlijstBacking {
     private Place place;
     private Sheet sheet;
     private Step step;
-    private String form;
-    private String code;
+    private QuestionnaireForm form;
+    private String token;
     private Trouble trouble;
     private long secondsToWait;
 
     @PostConstruct
     void read() {
+        form = new QuestionnaireForm(new PostedForm(request));
         findQuestionnaire();
         findPlace();
         if (questionnaire == null || place == null) {
             return;
         }
         page.keepQuery("team=" + place.name());
-        sheet = Sheet.read(questionnaire, number -> sent("v" + number));
-        questionnaire.question(sent("vraag")).filter(asked -> pressed(Step.SKIP)).ifPresent(asked -> sheet = sheet.without(asked));
-        boolean all = pressed(Step.ALL) || pressed(Step.SEND) && sent("alles").equals("ja")
-                || !isPosted() && "ja".equals(request.getParameter("alles"));
-        step = Step.after(questionnaire, all ? Step.ALL : sent("naar"), sent("vraag"), isChanging());
-        form = sent("formulier").length() < SHORTEST_FORM || sent("formulier").length() > LONGEST_FORM
-                ? desk.newForm()
-                : sent("formulier");
-        code = sent("code").substring(0, Math.min(sent("code").length(), LONGEST_CODE));
+        sheet = form.sheet(questionnaire);
+        step = form.step(questionnaire, !form.isPosted() && "ja".equals(request.getParameter("alles")));
+        token = form.token().orElseGet(desk::newForm);
     }
 
     /** Who has begun goes on with the version that they began with. */
     private void findQuestionnaire() {
         Questionnaires questionnaires = picture.part(Questionnaires.class);
         String name = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("vragenlijst");
-        Optional<Questionnaire> found = isPosted() && sent("versie").matches("\\d{1,6}")
-                ? questionnaires.version(name, Integer.parseInt(sent("versie")), asAt.day())
-                : questionnaires.called(name, asAt.day());
-        questionnaire = found.orElse(null);
+        questionnaire = form.version()
+                .map(version -> questionnaires.version(name, version, asAt.day()))
+                .orElseGet(() -> questionnaires.called(name, asAt.day()))
+                .orElse(null);
     }
 
     /** A team that was lifted while somebody answered is no reason to lose the answers. */
@@ -110,7 +103,7 @@ public class VragenlijstBacking {
         String named = request.getParameter("team");
         AreaMap map = picture.part(AreaMap.class);
         place = Place.called(named, picture.part(AccessPoints.class), map, asAt.day())
-                .or(() -> isPosted() || named == null ? Place.only(map, asAt.day()) : Optional.empty())
+                .or(() -> form.isPosted() || named == null ? Place.only(map, asAt.day()) : Optional.empty())
                 .orElse(null);
     }
 
@@ -122,15 +115,14 @@ public class VragenlijstBacking {
             answers.seeOther("/ervaring?team=");
         } else {
             FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "private, no-cache");
-            if (pressed(Step.SEND)) {
+            if (form.pressed(Step.SEND)) {
                 send();
             }
         }
     }
 
     private void send() {
-        boolean fromMachine = !sent("website").isEmpty();
-        if (!fromMachine && !desk.hasTaken(form)) {
+        if (!form.isFromMachine() && !desk.hasTaken(token)) {
             trouble = cast();
         }
         if (trouble == null) {
@@ -149,15 +141,15 @@ public class VragenlijstBacking {
         if (sheet.isEmpty()) {
             return Trouble.EMPTY;
         }
-        secondsToWait = code.isEmpty() ? desk.secondsToWait(request) : 0;
+        secondsToWait = form.code().isEmpty() ? desk.secondsToWait(request) : 0;
         if (secondsToWait > 0) {
             return Trouble.TOO_MANY;
         }
         try {
             desk.take(
                     sheet.ballot(place.box(questionnaire, asAt.day())),
-                    Optional.of(code).filter(typed -> !typed.isEmpty()),
-                    Optional.of(form));
+                    Optional.of(form.code()).filter(typed -> !typed.isEmpty()),
+                    Optional.of(token));
             return null;
         } catch (NotAllowed e) {
             return Trouble.CODE;
@@ -197,12 +189,12 @@ public class VragenlijstBacking {
         return step;
     }
 
-    public String getForm() {
-        return form;
+    public String getToken() {
+        return token;
     }
 
     public String getCode() {
-        return code;
+        return form.code();
     }
 
     public int getTotal() {
@@ -211,12 +203,12 @@ public class VragenlijstBacking {
 
     /** Where the back button leads; empty when there is nothing before. */
     public String getBefore() {
-        return isChanging() ? Step.CHECK : Step.before(questionnaire, step.question()).map(Question::getNumber).orElse("");
+        return form.isChanging() ? Step.CHECK : Step.before(questionnaire, step.question()).map(Question::getNumber).orElse("");
     }
 
     /** Whether the question is asked again, from the answers to look over. */
     public boolean isChanging() {
-        return sent("wijzig").equals("ja");
+        return form.isChanging();
     }
 
     /** Answers that are not asked for on this page, to be carried on. */
@@ -242,19 +234,5 @@ public class VragenlijstBacking {
 
     public String say(Question question, String answer) {
         return question.getKind() == QuestionKind.CIJFER ? answer : words.say("answer." + answer);
-    }
-
-    private boolean pressed(String button) {
-        return sent("naar").equals(button);
-    }
-
-    private boolean isPosted() {
-        return request.getMethod().equals("POST");
-    }
-
-    /** What came in the form, never in the address. */
-    private String sent(String name) {
-        String value = isPosted() ? request.getParameter(name) : null;
-        return value == null ? "" : value.strip();
     }
 }

@@ -85,7 +85,10 @@ public record Press(DataSource database, int k, boolean voorbeeld) {
         });
     }
 
-    /** What would be published now, for staff: under the same rules, of a quarter that may still be going on. Nothing is kept. */
+    /**
+     * What would be published now, for staff, of a quarter that may still be going on. Nothing is kept, so it holds to the rules of
+     * a first version only: who lets it be looked at again and again must see to what the difference between two looks tells.
+     */
     public Publication draft(Order order) {
         CountedQuarter counted = counted(order);
         return inTransaction(connection -> Publication.first(order.quarter().toString(), k, order.sheet().layout(),

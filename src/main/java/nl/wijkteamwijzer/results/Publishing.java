@@ -48,17 +48,6 @@ public class Publishing {
         return published;
     }
 
-    /**
-     * Puts a new version in the place of the one in force.
-     *
-     * @param note what changed, for who reads it
-     * @throws IllegalStateException when nothing is published of that quarter
-     */
-    public void correct(GemeenteCode gemeente, Quarter quarter, String note) {
-        press.correct(order(gemeente, quarter), note, LocalDate.now(clock));
-        show();
-    }
-
     /** Shows what was published: on this node at once, on the others soon. */
     public void show() {
         try {

@@ -1,5 +1,7 @@
 package nl.wijkteamwijzer;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -13,14 +15,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -30,7 +31,7 @@ import org.jsoup.nodes.Document;
  */
 final class Site {
 
-    private static final int SECONDS_UNTIL_FIGURES = 240;
+    private static final Duration LONGEST_UNTIL_FIGURES = Duration.ofMinutes(4);
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final AtomicInteger VISITORS = new AtomicInteger();
@@ -106,12 +107,8 @@ final class Site {
 
     /** The ballots of the demo are cast and its figures published while pages are answered already. */
     void waitForFigures() {
-        for (int tries = 0; !get("/api/v1/resultaten").body().contains("2026-Q3"); tries++) {
-            if (tries > SECONDS_UNTIL_FIGURES) {
-                throw new AssertionError("No figures yet");
-            }
-            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
-        }
+        await("figures").atMost(LONGEST_UNTIL_FIGURES).pollInterval(Duration.ofSeconds(1))
+                .until(() -> get("/api/v1/resultaten").body().contains("2026-Q3"));
     }
 
     private static List<String> links(HttpResponse<String> page) {

@@ -26,7 +26,7 @@ class SentFormsTest {
             clicks.execute(() -> {
                 together.countDown();
                 forms.once(token, () -> {
-                    pause();
+                    awaitAll(together); // so the others ask while this one is being sent
                     sent.incrementAndGet();
                 });
             });
@@ -57,9 +57,9 @@ class SentFormsTest {
         assertThat(tokens).hasSize(1_000).allMatch(token -> token.matches("[0-9a-f]{32}"));
     }
 
-    private static void pause() {
+    private static void awaitAll(CountDownLatch together) {
         try {
-            Thread.sleep(50);
+            assertThat(together.await(10, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

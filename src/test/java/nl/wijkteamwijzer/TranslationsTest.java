@@ -32,7 +32,7 @@ class TranslationsTest {
             "contribution.reason.", "experience.trouble.", "experience.who.", "facility.", "figure.", "finding.",
             "kloptNiet.subject.", "now.", "personalData.", "quarter.", "result.", "results.column.", "searchPage.");
 
-    private static final Pattern KEY_IN_PAGE = Pattern.compile("i18n\\['([^']+)'\\]|words\\.say\\('([^']+)'[,)]");
+    private static final Pattern KEY_IN_PAGE = Pattern.compile("(?:i18n|beheer)\\['([^']+)'\\]|words\\.say\\('([^']+)'[,)]");
     private static final Pattern KEY_IN_CODE = Pattern.compile("\\b(?:say|getString|format)\\(\\s*\"(\\w+(?:\\.\\w+)+)\"[,)]");
     private static final Pattern TEXT_IN_CODE = Pattern.compile("[\"']([\\w.]+)[\"']");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d[^}]*\\}");
@@ -40,12 +40,12 @@ class TranslationsTest {
             Pattern.compile("<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE[^>]*>|#\\{[^}]*\\}|<script.*?</script>|<[^>]*>|&[#\\w]+;", Pattern.DOTALL);
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
-    private final Properties source = bundle("Messages.properties");
+    private final Properties source = all("");
 
     @ParameterizedTest
     @ValueSource(strings = "en")
     void everyLanguageHasTheSameKeysAndPlaceholders(String language) {
-        Properties translation = bundle("Messages_" + language + ".properties");
+        Properties translation = all("_" + language);
 
         assertThat(translation.stringPropertyNames()).isEqualTo(source.stringPropertyNames());
         assertThat(source.stringPropertyNames())
@@ -53,7 +53,7 @@ class TranslationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Messages.properties", "Messages_en.properties"})
+    @ValueSource(strings = {"Messages.properties", "Messages_en.properties", "Beheer.properties", "Beheer_en.properties"})
     void noTextIsEmpty(String bundle) {
         Properties texts = bundle(bundle);
 
@@ -62,7 +62,7 @@ class TranslationsTest {
 
     @Test
     void dutchIsTheSourceItself() {
-        assertThat(bundle("Messages_nl.properties")).isEmpty();
+        assertThat(all("_nl")).isEmpty();
     }
 
     @Test
@@ -121,6 +121,13 @@ class TranslationsTest {
             }
         }
         return match.group();
+    }
+
+    /** For visitors and for staff. */
+    private static Properties all(String language) {
+        Properties texts = bundle("Messages" + language + ".properties");
+        texts.putAll(bundle("Beheer" + language + ".properties"));
+        return texts;
     }
 
     private static Properties bundle(String name) {

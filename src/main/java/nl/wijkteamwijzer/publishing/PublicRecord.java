@@ -41,6 +41,11 @@ public abstract class PublicRecord {
     /** What stays the same over all its revisions. */
     public abstract String recordKey();
 
+    /** Of this revision; null until it is kept. */
+    public Long getId() {
+        return id;
+    }
+
     public int getRevision() {
         return revision;
     }

@@ -42,6 +42,16 @@ public class Publication {
         this.checkedOn = checkedOn;
     }
 
+    /** Of a revision that staff wrote. */
+    public static Publication published(
+            LocalDate validFrom, LocalDate validTo, LocalDate checkedOn, LocalDate reviewOn, String source, boolean voorbeeld) {
+        Publication publication = new Publication(Status.GEPUBLICEERD, validFrom, validTo, checkedOn);
+        publication.reviewOn = reviewOn;
+        publication.source = source;
+        publication.voorbeeld = voorbeeld;
+        return publication;
+    }
+
     /** Of invented data. */
     public static Publication voorbeeld(Status status, LocalDate validFrom, LocalDate checkedOn) {
         Publication publication = new Publication(status, validFrom, null, checkedOn);
@@ -57,6 +67,26 @@ public class Publication {
     /** Whether the public may have seen it; then it can be followed by another revision, but not changed. */
     public boolean wasEverPublic() {
         return status == Status.GEPUBLICEERD || status == Status.VERVALLEN;
+    }
+
+    /** Somebody looked, and it is still right. */
+    public void check(LocalDate day, LocalDate next) {
+        checkedOn = day;
+        reviewOn = next;
+    }
+
+    /** Takes it from the public; what it was stays on record. */
+    public void withdraw() {
+        status = Status.VERVALLEN;
+    }
+
+    public Status getStatus() {
+        return status;
+    }
+
+    /** When somebody must look again; null when nobody has to. */
+    public LocalDate getReviewOn() {
+        return reviewOn;
     }
 
     public LocalDate getValidFrom() {

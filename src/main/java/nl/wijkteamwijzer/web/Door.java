@@ -26,9 +26,14 @@ public class Door extends HttpFilter {
     /** Bytes; a form or a short JSON text. */
     private static final int LARGEST_REQUEST = 65_536;
 
+    /** Bytes; a table of cells or a picture. */
+    private static final int LARGEST_OF_STAFF = 10 * 1024 * 1024;
+
     private static final int TOO_MANY = 429;
     private static final String API = "/api/v1/";
     private static final Pattern BALLOTS = Pattern.compile("(?:/en)?/ervaring/.*|/api/v1/ervaringen");
+    private static final Pattern STAFF = Pattern.compile("(?:/en)?/beheer(?:/.*)?");
+    private static final String STAFF_FILES = "/jakarta.faces.resource/";
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> FILES = Set.of("/robots.txt", "/.well-known/security.txt");
@@ -62,8 +67,8 @@ public class Door extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        SecurityHeaders.put(response, visitors.overTls(request));
         String uri = request.getRequestURI();
+        SecurityHeaders.put(response, visitors.overTls(request), STAFF.matcher(uri).matches());
         if (isReading(request) && request.getQueryString() == null) {
             CachedPage kept = cache.get(uri, clock.millis());
             if (kept != null) {
@@ -80,7 +85,8 @@ public class Door extends HttpFilter {
         if (request.getCharacterEncoding() == null) {
             request.setCharacterEncoding("UTF-8"); // browsers send forms in the encoding of the page and do not say so
         }
-        if (request.getContentLengthLong() > LARGEST_REQUEST) {
+        boolean staff = STAFF.matcher(uri).matches();
+        if (request.getContentLengthLong() > (staff ? LARGEST_OF_STAFF : LARGEST_REQUEST)) {
             refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Wat u stuurt is te groot.");
         } else if (request.getHeader("Transfer-Encoding") != null) {
             // of what comes in pieces nobody knows how large it gets
@@ -88,11 +94,17 @@ public class Door extends HttpFilter {
         } else if (!isReadable(request.getCharacterEncoding())) {
             // further on its name would end up in the log
             refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Stuur tekst in UTF-8.");
+        } else if (!isReading(request) && isFromElsewhere(request) && staff) {
+            refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "Dit kan alleen vanaf onze eigen pagina's.");
         } else if (!isReading(request) && isFromElsewhere(request) && BALLOTS.matcher(uri).matches()) {
             // else another site could let its visitors stuff the box
             refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "Een ervaring kan alleen vanaf onze eigen pagina's komen.");
         } else if (uri.startsWith(Assets.FOLDER) || FILES.contains(uri)) {
             giveFile(request, response, chain);
+        } else if (staff || uri.startsWith(STAFF_FILES)) {
+            if (mayAsk(request, response)) {
+                chain.doFilter(request, response);
+            }
         } else if (through.stream().anyMatch(uri::startsWith)) {
             chain.doFilter(request, response);
         } else if (uri.startsWith(API)) {

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 public class Page {
 
-    static final String ROUTE = Page.class.getName() + ".route";
+    /** The attribute of a request that holds its {@link Route}. */
+    public static final String ROUTE = Page.class.getName() + ".route";
 
     @Inject
     HttpServletRequest request;

@@ -8,11 +8,11 @@ package nl.wijkteamwijzer.web;
  * @param view what to forward to, with its parameters
  * @param kept whether the rendered page may be given to the next visitor too
  */
-record Route(String language, String path, String view, boolean kept) {
+public record Route(String language, String path, String view, boolean kept) {
 
-    static final String NOT_FOUND = "/WEB-INF/pages/fout/niet-gevonden.xhtml";
+    public static final String NOT_FOUND = "/WEB-INF/pages/fout/niet-gevonden.xhtml";
 
-    Route {
+    public Route {
         if (!path.startsWith("/")) {
             throw new IllegalArgumentException(path);
         }

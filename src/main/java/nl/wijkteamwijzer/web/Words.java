@@ -25,12 +25,15 @@ public class Words {
     private static final int DAYS_WITHOUT_A_DATE = 6;
     private static final Currency EURO = Currency.getInstance("EUR");
 
+    /** How the keys of words begin that only staff read. */
+    private static final String STAFF = "beheer.";
+
     @Inject
     Page page;
 
     /** @throws java.util.MissingResourceException when there is no such text */
     public String say(String key, Object... about) {
-        return new MessageFormat(bundle().getString(key), locale()).format(about);
+        return new MessageFormat(bundle(key).getString(key), locale()).format(about);
     }
 
     /** The same in a language other than that of the page. */
@@ -92,11 +95,11 @@ public class Words {
     }
 
     private String format(String pattern, TemporalAccessor moment) {
-        return DateTimeFormatter.ofPattern(bundle().getString(pattern), locale()).format(moment);
+        return DateTimeFormatter.ofPattern(bundle(pattern).getString(pattern), locale()).format(moment);
     }
 
-    private ResourceBundle bundle() {
-        return ResourceBundle.getBundle("nl.wijkteamwijzer.i18n.Messages", locale());
+    private ResourceBundle bundle(String key) {
+        return ResourceBundle.getBundle("nl.wijkteamwijzer.i18n." + (key.startsWith(STAFF) ? "Beheer" : "Messages"), locale());
     }
 
     private Locale locale() {

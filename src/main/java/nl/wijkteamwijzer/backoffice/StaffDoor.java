@@ -1,0 +1,45 @@
+package nl.wijkteamwijzer.backoffice;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import nl.wijkteamwijzer.security.CurrentStaff;
+import nl.wijkteamwijzer.security.Staff;
+import nl.wijkteamwijzer.web.Page;
+import nl.wijkteamwijzer.web.Route;
+
+/** The door of the back office: who has not signed in is sent to do so, who may not see a page does not learn that it is there. */
+public class StaffDoor extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient CurrentStaff staff;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
+        Optional<StaffRoutes.Found> found = StaffRoutes.find(request.getRequestURI());
+        if (found.isPresent() && isOpen(found.get())) {
+            request.setAttribute(Page.ROUTE, found.get().route());
+            request.getRequestDispatcher(found.get().route().view()).forward(request, response);
+        } else if (staff.signedIn().isEmpty()) {
+            response.sendRedirect("/beheer/aanmelden");
+        } else {
+            request.setAttribute(Page.ROUTE, new Route("nl", "/", Route.NOT_FOUND, false));
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            request.getRequestDispatcher(Route.NOT_FOUND).forward(request, response);
+        }
+    }
+
+    private boolean isOpen(StaffRoutes.Found page) {
+        Optional<Staff> person = staff.signedIn();
+        return page.rights().isEmpty() || person.isPresent() && page.rights().stream().anyMatch(person.get()::may);
+    }
+}

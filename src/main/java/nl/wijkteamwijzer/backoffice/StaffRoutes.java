@@ -1,0 +1,46 @@
+package nl.wijkteamwijzer.backoffice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.wijkteamwijzer.security.Right;
+import nl.wijkteamwijzer.web.Route;
+
+/** All addresses of the back office, and what one needs to come in. */
+final class StaffRoutes {
+
+    private static final String FOLDER = "/WEB-INF/pages/beheer/";
+    private static final String KIND = "([a-z-]{1,40})";
+    private static final String KEY = "([a-z0-9-]{1,120})";
+
+    /** @param rights one of these is enough; none: open to who has not signed in */
+    private record Page(Pattern path, String view, Set<Right> rights) {
+
+        Page(String path, String view, Right... rights) {
+            this(Pattern.compile("/beheer" + path), FOLDER + view, Set.of(rights));
+        }
+    }
+
+    /** A page that was found, and who may see it. */
+    record Found(Route route, Set<Right> rights) {}
+
+    private static final List<Page> PAGES = List.of(
+            new Page("/?", "start.xhtml", Right.SIGNED_IN));
+
+    private StaffRoutes() {}
+
+    static Optional<Found> find(String uri) {
+        String language = uri.startsWith("/en/") ? "en" : "nl";
+        String path = language.equals("en") ? uri.substring(3) : uri;
+        return PAGES.stream().flatMap(page -> match(page, path, language).stream()).findFirst();
+    }
+
+    private static Optional<Found> match(Page page, String path, String language) {
+        Matcher matcher = page.path().matcher(path);
+        return matcher.matches()
+                ? Optional.of(new Found(new Route(language, path, matcher.replaceFirst(page.view()), false), page.rights()))
+                : Optional.empty();
+    }
+}

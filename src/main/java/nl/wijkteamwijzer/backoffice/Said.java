@@ -1,0 +1,56 @@
+package nl.wijkteamwijzer.backoffice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** What a page answers to whoever sent something: what went well, and what is wrong with which field. */
+@Named
+@RequestScoped
+public class Said {
+
+    /** @param field the id of what it is about; null when that is not one field */
+    public record Line(String field, String text) {}
+
+    public List<Line> getNotices() {
+        return lines(false);
+    }
+
+    public List<Line> getProblems() {
+        return lines(true);
+    }
+
+    public boolean isWrong() {
+        return !getProblems().isEmpty();
+    }
+
+    /** @param id of a field, with or without the forms it is in */
+    public boolean isWrong(String id) {
+        return !about(id).isEmpty();
+    }
+
+    /** What is wrong with a field; empty when nothing is. */
+    public String about(String id) {
+        return getProblems().stream()
+                .filter(line -> line.field() != null && (line.field().equals(id) || line.field().endsWith(":" + id)))
+                .findFirst()
+                .map(Line::text)
+                .orElse("");
+    }
+
+    private static List<Line> lines(boolean wrong) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        List<Line> lines = new ArrayList<>();
+        for (Iterator<String> fields = context.getClientIdsWithMessages(); fields.hasNext();) {
+            String field = fields.next();
+            context.getMessageList(field).stream()
+                    .filter(message -> wrong == message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0)
+                    .forEach(message -> lines.add(new Line(field, message.getSummary())));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,81 @@
+package nl.wijkteamwijzer.backoffice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.wijkteamwijzer.security.CurrentStaff;
+import nl.wijkteamwijzer.web.Page;
+
+/** The menu of the back office: of each part what whoever asks may open, and nothing else. {@link StaffRoutes} knows who may. */
+@Named
+@RequestScoped
+public class StaffMenu {
+
+    /** A heading in the menu. */
+    public enum Group {
+        WORK,
+        TEAMS,
+        TEXTS,
+        COSTS,
+        RESEARCH,
+        MANAGE;
+
+        /** The key of its name. */
+        public String text() {
+            return "beheer.menu." + name();
+        }
+    }
+
+    /**
+     * A place in the menu.
+     *
+     * @param group null: in the menu under one's own name
+     * @param text the key of what it says
+     */
+    public record Item(Group group, String path, String text) {}
+
+    private static final List<Item> ITEMS = List.of(
+            new Item(Group.WORK, "/beheer", "beheer.start.title"));
+
+    @Inject
+    CurrentStaff staff;
+
+    @Inject
+    Page page;
+
+    /** The parts in which there is something to open. */
+    public List<Group> getGroups() {
+        return Stream.of(Group.values()).filter(group -> !itemsOf(group).isEmpty()).toList();
+    }
+
+    /** @param group null: what is about oneself */
+    public List<Item> itemsOf(Group group) {
+        return ITEMS.stream().filter(item -> item.group() == group && mayOpen(item)).toList();
+    }
+
+    public List<Item> getPersonal() {
+        return itemsOf(null);
+    }
+
+    /** "page" when this is the page that is shown, "true" when that is a page under it, else null. */
+    public String current(Item item) {
+        if (page.isAt(item.path())) {
+            return "page";
+        }
+        return item == nearest() ? "true" : null;
+    }
+
+    /** The place under which the page that is shown is found: a list, of a form. */
+    private Item nearest() {
+        return ITEMS.stream()
+                .filter(item -> !item.path().equals("/beheer") && page.getPath().startsWith(item.path() + "/"))
+                .reduce((one, other) -> other.path().length() > one.path().length() ? other : one)
+                .orElse(null);
+    }
+
+    private boolean mayOpen(Item item) {
+        return StaffRoutes.find(item.path()).filter(found -> found.rights().stream().anyMatch(staff::may)).isPresent();
+    }
+}

@@ -10,8 +10,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wijkteamwijzer.editing.Sheet;
+import nl.wijkteamwijzer.editing.Translations;
 import nl.wijkteamwijzer.publishing.InLanguage;
 import nl.wijkteamwijzer.publishing.PublicRecord;
+import nl.wijkteamwijzer.publishing.Publication;
 
 /** A word that residents meet and may not know, explained in short. */
 @Entity
@@ -37,6 +40,12 @@ public class GlossaryTerm extends PublicRecord {
             // for JPA
         }
 
+        private Text(String language, Sheet sheet) {
+            this.language = language;
+            term = sheet.get("woord_" + language);
+            explanation = sheet.get("uitleg_" + language);
+        }
+
         @Override
         public String language() {
             return language;
@@ -56,6 +65,13 @@ public class GlossaryTerm extends PublicRecord {
         // for JPA
     }
 
+    /** As staff wrote it in a sheet. */
+    GlossaryTerm(String slug, int revision, Publication publication, Sheet sheet) {
+        super(revision, publication);
+        this.slug = slug;
+        texts = new ArrayList<>(Translations.of(sheet, "woord", language -> new Text(language, sheet)));
+    }
+
     @Override
     public String recordKey() {
         return slug;
@@ -67,5 +83,10 @@ public class GlossaryTerm extends PublicRecord {
 
     public Text text(String language) {
         return InLanguage.choose(texts, language);
+    }
+
+    /** In each language in which it was written. */
+    List<Text> texts() {
+        return List.copyOf(texts);
     }
 }

@@ -9,8 +9,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wijkteamwijzer.editing.Sheet;
+import nl.wijkteamwijzer.editing.Translations;
 import nl.wijkteamwijzer.publishing.InLanguage;
 import nl.wijkteamwijzer.publishing.PublicRecord;
+import nl.wijkteamwijzer.publishing.Publication;
 
 /** A subject that residents come with, and who helps first. */
 @Entity
@@ -44,6 +47,14 @@ public class Theme extends PublicRecord {
             // for JPA
         }
 
+        private Text(String language, Sheet sheet) {
+            this.language = language;
+            title = sheet.get("titel_" + language);
+            summary = sheet.get("samenvatting_" + language);
+            body = sheet.get("tekst_" + language);
+            searchWords = sheet.get("zoekwoorden_" + language);
+        }
+
         @Override
         public String language() {
             return language;
@@ -73,6 +84,15 @@ public class Theme extends PublicRecord {
         // for JPA
     }
 
+    /** As staff wrote it in a sheet. */
+    public Theme(String slug, int revision, Publication publication, Sheet sheet) {
+        super(revision, publication);
+        this.slug = slug;
+        position = sheet.number("volgorde").orElseThrow();
+        firstKind = sheet.get("eersteSoort");
+        texts = new ArrayList<>(Translations.of(sheet, "titel", language -> new Text(language, sheet)));
+    }
+
     @Override
     public String recordKey() {
         return slug;
@@ -93,5 +113,10 @@ public class Theme extends PublicRecord {
 
     public Text text(String language) {
         return InLanguage.choose(texts, language);
+    }
+
+    /** In each language in which it was written. */
+    public List<Text> texts() {
+        return List.copyOf(texts);
     }
 }

@@ -63,6 +63,11 @@ public final class Routes {
                 .map(page -> new Route(language, plain, withParameters(page, query), page.kept()));
     }
 
+    /** Whether a path, without the language in front, is of one of our pages. Whether there is a team, theme or text of that name it does not know. */
+    public static boolean exists(String path) {
+        return path.startsWith("/") && find(path, null).isPresent();
+    }
+
     /** The address of a page of text: its own, or one among all pages of text. */
     public static String ofText(String slug) {
         return find("/" + slug, null).isPresent() ? "/" + slug : "/informatie/" + slug;

@@ -1,0 +1,48 @@
+package nl.wijkteamwijzer.content;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.wijkteamwijzer.publishing.PublicRecord;
+
+/** All published notices, of every day. Never changes; is replaced as a whole. */
+public final class Notices {
+
+    private static final Comparator<Notice> MOST_URGENT_FIRST =
+            Comparator.comparing(Notice::getKind).thenComparing(Comparator.comparing(Notice::begins).reversed());
+
+    private final List<Notice> notices;
+
+    /** @param revisions of each only the last counts: an end that was put earlier must not bring back the one before */
+    Notices(Collection<Notice> revisions) {
+        notices = PublicRecord.latest(revisions);
+    }
+
+    /** Those about a page, incidents first and then the newest. */
+    public List<Notice> showing(String path, LocalDateTime moment) {
+        return about(path).filter(notice -> notice.showsAt(moment)).sorted(MOST_URGENT_FIRST).toList();
+    }
+
+    /** When the notices of a page are others than now; empty when that never happens. */
+    Optional<LocalDateTime> nextChange(String path, LocalDateTime moment) {
+        return about(path)
+                .flatMap(notice -> Stream.of(notice.begins(), notice.ends()))
+                .filter(change -> change.isAfter(moment) && change.isBefore(LocalDateTime.MAX))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Those that are or will be there on some page. */
+    public List<Notice> comingFrom(LocalDateTime moment) {
+        return notices.stream()
+                .filter(notice -> notice.ends().isAfter(moment))
+                .sorted(Comparator.comparing(Notice::begins))
+                .toList();
+    }
+
+    private Stream<Notice> about(String path) {
+        return notices.stream().filter(notice -> notice.isAbout(path));
+    }
+}

@@ -37,7 +37,8 @@ public class StaffMenu {
     public record Item(Group group, String path, String text) {}
 
     private static final List<Item> ITEMS = List.of(
-            new Item(Group.WORK, "/beheer", "beheer.start.title"));
+            new Item(Group.WORK, "/beheer", "beheer.start.title"),
+            new Item(Group.RESEARCH, "/beheer/invoeren", "beheer.invoeren.title"));
 
     @Inject
     CurrentStaff staff;

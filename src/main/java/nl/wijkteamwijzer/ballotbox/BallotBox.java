@@ -32,14 +32,14 @@ public final class BallotBox {
     }
 
     /**
-     * Forgets the code as it takes the ballot.
+     * Forgets the code as it takes the ballot. What came by a way that is open to anybody counts as invited from then on.
      *
      * @throws NotAllowed when the code is not, or no longer, good
      */
     public void cast(Ballot ballot, String code) {
         transactions.run(connection -> {
             Invitations.use(connection, code, ballot.box());
-            Boxes.put(connection, ballot.by(Channel.CODE));
+            Boxes.put(connection, Channel.OPEN.contains(ballot.channel()) ? ballot.by(Channel.CODE) : ballot);
             return null;
         });
     }

@@ -21,16 +21,16 @@ import nl.wijkteamwijzer.wijkteam.AccessPoints;
  */
 public record Place(String name, String title, GemeenteCode gemeente, boolean wholeGemeente) {
 
-    static Place of(AccessPoint point) {
+    public static Place of(AccessPoint point) {
         return new Place(point.getSlug(), point.getName(), point.getGemeente(), false);
     }
 
-    static Place of(Gemeente gemeente) {
+    public static Place of(Gemeente gemeente) {
         return new Place(gemeente.getCode().value(), gemeente.getName(), gemeente.getCode(), true);
     }
 
     /** What goes by that name on a day. */
-    static Optional<Place> called(String name, AccessPoints points, AreaMap map, LocalDate day) {
+    public static Optional<Place> called(String name, AccessPoints points, AreaMap map, LocalDate day) {
         return points.called(name, day)
                 .map(Place::of)
                 .or(() -> map.served(day).stream().map(Place::of).filter(place -> place.name.equals(name)).findFirst());
@@ -42,8 +42,7 @@ public record Place(String name, String title, GemeenteCode gemeente, boolean wh
         return served.size() == 1 ? Optional.of(of(served.get(0))) : Optional.empty();
     }
 
-    BoxLabel box(Questionnaire questionnaire, LocalDate day) {
-        return new BoxLabel(
-                gemeente, wholeGemeente ? BoxLabel.WHOLE_GEMEENTE : name, questionnaire.getName(), Quarter.of(day));
+    public BoxLabel box(Questionnaire questionnaire, Quarter quarter) {
+        return new BoxLabel(gemeente, wholeGemeente ? BoxLabel.WHOLE_GEMEENTE : name, questionnaire.getName(), quarter);
     }
 }

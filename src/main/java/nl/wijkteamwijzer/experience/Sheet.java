@@ -28,7 +28,7 @@ public record Sheet(Questionnaire questionnaire, Map<String, String> given) {
      *
      * @param field what a form has for a number; null or anything when it has no answer
      */
-    static Sheet read(Questionnaire questionnaire, UnaryOperator<String> field) {
+    public static Sheet read(Questionnaire questionnaire, UnaryOperator<String> field) {
         Map<String, String> given = new HashMap<>();
         for (Question question : questionnaire.getQuestions()) {
             String answer = field.apply(question.getNumber());
@@ -49,7 +49,7 @@ public record Sheet(Questionnaire questionnaire, Map<String, String> given) {
         return given.isEmpty();
     }
 
-    Optional<String> answer(Question question) {
+    public Optional<String> answer(Question question) {
         return Optional.ofNullable(given.get(question.getNumber()));
     }
 
@@ -59,8 +59,8 @@ public record Sheet(Questionnaire questionnaire, Map<String, String> given) {
     }
 
     /** @throws nl.wijkteamwijzer.ballotbox.NotAllowed when nothing is filled in */
-    Ballot ballot(BoxLabel box) {
-        return Ballot.of(questionnaire, box, Channel.WEB, Answers.to(questionnaire, given));
+    public Ballot ballot(BoxLabel box, Channel channel) {
+        return Ballot.of(questionnaire, box, channel, Answers.to(questionnaire, given));
     }
 
     /** Says nothing: what a person answered has no place in a log. */

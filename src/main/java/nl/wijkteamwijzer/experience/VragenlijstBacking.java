@@ -12,10 +12,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.wijkteamwijzer.area.AreaMap;
 import nl.wijkteamwijzer.ballotbox.BallotDesk;
+import nl.wijkteamwijzer.ballotbox.Channel;
 import nl.wijkteamwijzer.ballotbox.NotAllowed;
 import nl.wijkteamwijzer.ballotbox.NotKept;
 import nl.wijkteamwijzer.publishing.AsAt;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
+import nl.wijkteamwijzer.survey.Quarter;
 import nl.wijkteamwijzer.survey.Question;
 import nl.wijkteamwijzer.survey.QuestionKind;
 import nl.wijkteamwijzer.survey.Questionnaire;
@@ -147,7 +149,7 @@ public class VragenlijstBacking {
         }
         try {
             desk.take(
-                    sheet.ballot(place.box(questionnaire, asAt.day())),
+                    sheet.ballot(place.box(questionnaire, Quarter.of(asAt.day())), Channel.WEB),
                     Optional.of(form.code()).filter(typed -> !typed.isEmpty()),
                     Optional.of(token));
             return null;

@@ -41,9 +41,9 @@ class SheetTest {
     }
 
     @Test
-    void becomesABallotOfTheOpenSite() {
-        assertThat(read(Map.of("2", "NEE")).ballot(BOX).channel()).isEqualTo(Channel.WEB);
-        assertThatThrownBy(() -> read(Map.of()).ballot(BOX)).isInstanceOf(NotAllowed.class);
+    void becomesABallotByTheWayThatItCame() {
+        assertThat(read(Map.of("2", "NEE")).ballot(BOX, Channel.PAPIER).channel()).isEqualTo(Channel.PAPIER);
+        assertThatThrownBy(() -> read(Map.of()).ballot(BOX, Channel.WEB)).isInstanceOf(NotAllowed.class);
     }
 
     @Test

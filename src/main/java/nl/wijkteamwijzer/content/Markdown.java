@@ -2,7 +2,9 @@ package nl.wijkteamwijzer.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Set;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -15,11 +17,25 @@ public class Markdown {
 
     private final Parser parser = Parser.builder().build();
     private final UrlSanitizer addresses = new DefaultUrlSanitizer(Set.of("https", "http", "mailto", "tel"));
-    private final HtmlRenderer renderer =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).urlSanitizer(addresses).build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .urlSanitizer(addresses)
+            .nodeRendererFactory(TermRenderer::new)
+            .build();
 
     /** @param text null or blank gives an empty text */
     public String html(String text) {
-        return text == null ? "" : renderer.render(parser.parse(text));
+        return html(text, List.of());
+    }
+
+    /** @param explanations of the words that may be in it */
+    String html(String text, List<Explanation> explanations) {
+        if (text == null) {
+            return "";
+        }
+        Node document = parser.parse(text);
+        TermFinder.explain(document, explanations);
+        return SafeHtml.of(renderer.render(document));
     }
 }

@@ -39,7 +39,11 @@ public final class Texts {
         return pages(day).stream().filter(page -> page.getSlug().equals(slug)).findFirst();
     }
 
+    public List<GlossaryTerm> terms(LocalDate day) {
+        return PublicRecord.inForceOn(day, terms);
+    }
+
     public Optional<GlossaryTerm> term(String slug, LocalDate day) {
-        return PublicRecord.inForceOn(day, terms).stream().filter(term -> term.getSlug().equals(slug)).findFirst();
+        return terms(day).stream().filter(term -> term.getSlug().equals(slug)).findFirst();
     }
 }

@@ -16,6 +16,15 @@ public class AreaMaps implements PictureSource<AreaMap> {
     @PersistenceContext
     EntityManager em;
 
+    protected AreaMaps() {
+        // for CDI
+    }
+
+    /** To read without a server. */
+    public AreaMaps(EntityManager em) {
+        this.em = em;
+    }
+
     @Override
     public Class<AreaMap> part() {
         return AreaMap.class;

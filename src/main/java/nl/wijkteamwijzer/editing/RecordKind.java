@@ -69,6 +69,16 @@ public interface RecordKind<T extends PublicRecord> {
         return Optional.empty();
     }
 
+    /** How a choice of a field is shown; empty: by the words beheer.NAME.FIELD.CHOICE. */
+    default Optional<String> choiceName(Field field, String choice, String language) {
+        return Optional.empty();
+    }
+
+    /** The same as it will be read back once it is a record: "9:00" as "9.00"; what cannot be understood stays as it is. */
+    default Sheet tidied(Sheet sheet) {
+        return sheet;
+    }
+
     /** Months after a check until somebody must look again. */
     default int monthsBetweenChecks() {
         return 12;

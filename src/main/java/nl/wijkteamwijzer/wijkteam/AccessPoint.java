@@ -22,6 +22,7 @@ import nl.wijkteamwijzer.area.WijkCode;
 import nl.wijkteamwijzer.area.WijkCodeColumn;
 import nl.wijkteamwijzer.publishing.InLanguage;
 import nl.wijkteamwijzer.publishing.PublicRecord;
+import nl.wijkteamwijzer.publishing.Publication;
 
 /** A door at which residents find help, as it is during one period. */
 @Entity
@@ -77,6 +78,11 @@ public class AccessPoint extends PublicRecord {
     @OrderBy("name")
     private List<Partner> partners = new ArrayList<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "access_point_successor", joinColumns = @JoinColumn(name = "access_point_id"))
+    @Column(name = "slug")
+    private Set<String> successors = new HashSet<>();
+
     /** What one can come for and how to come in, in one language. Markdown. */
     @Embeddable
     public static class Text implements InLanguage {
@@ -87,6 +93,12 @@ public class AccessPoint extends PublicRecord {
 
         protected Text() {
             // for JPA
+        }
+
+        Text(String language, String purpose, String entrance) {
+            this.language = language;
+            this.purpose = purpose;
+            this.entrance = entrance;
         }
 
         @Override
@@ -117,6 +129,11 @@ public class AccessPoint extends PublicRecord {
             // for JPA
         }
 
+        Partner(String name, String whatFor) {
+            this.name = name;
+            this.whatFor = whatFor;
+        }
+
         public String getName() {
             return name;
         }
@@ -128,6 +145,28 @@ public class AccessPoint extends PublicRecord {
 
     protected AccessPoint() {
         // for JPA
+    }
+
+    /** As staff wrote it. */
+    AccessPoint(String slug, int revision, Publication publication, AccessPointSheet written) {
+        super(revision, publication);
+        this.slug = slug;
+        kind = written.kind();
+        gemeente = written.gemeente();
+        name = written.name();
+        organisation = written.organisation();
+        street = written.street();
+        houseNumber = written.houseNumber();
+        postcode = written.postcode();
+        place = written.place();
+        phone = written.phone();
+        email = written.email();
+        texts.addAll(written.texts());
+        wijken.addAll(written.wijken());
+        facilities.addAll(written.facilities());
+        languages.addAll(written.languages());
+        partners.addAll(written.partners());
+        successors.addAll(written.successors());
     }
 
     @Override
@@ -204,5 +243,14 @@ public class AccessPoint extends PublicRecord {
 
     public List<Partner> getPartners() {
         return List.copyOf(partners);
+    }
+
+    /** The slugs of those who go on with its work when it ends, in order. */
+    public List<String> getSuccessors() {
+        return successors.stream().sorted().toList();
+    }
+
+    List<Text> texts() {
+        return List.copyOf(texts);
     }
 }

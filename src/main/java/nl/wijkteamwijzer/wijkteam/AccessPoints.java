@@ -32,6 +32,11 @@ public final class AccessPoints {
         return PublicRecord.inForceOn(day, revisions).stream().sorted(order).toList();
     }
 
+    /** Each that was ever published or will be, by kind and then by name: its last revision. */
+    public List<AccessPoint> known() {
+        return PublicRecord.latest(revisions).stream().sorted(order).toList();
+    }
+
     public List<AccessPoint> inGemeente(GemeenteCode gemeente, LocalDate day) {
         return on(day).stream().filter(point -> point.getGemeente().equals(gemeente)).toList();
     }

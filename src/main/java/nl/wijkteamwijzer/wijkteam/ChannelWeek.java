@@ -14,11 +14,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkteamwijzer.openinghours.Channel;
 import nl.wijkteamwijzer.openinghours.WeekBlock;
 import nl.wijkteamwijzer.publishing.PublicRecord;
+import nl.wijkteamwijzer.publishing.Publication;
 
 /** The ordinary week of one channel of an access point, from a day on. */
 @Entity
@@ -48,10 +50,23 @@ public class ChannelWeek extends PublicRecord {
         protected Block() {
             // for JPA
         }
+
+        private Block(WeekText.Hours hours) {
+            weekday = hours.weekday();
+            opens = hours.opens();
+            closes = hours.closes();
+        }
     }
 
     protected ChannelWeek() {
         // for JPA
+    }
+
+    ChannelWeek(String accessPoint, Channel channel, int revision, Publication publication, List<WeekText.Hours> hours) {
+        super(revision, publication);
+        this.accessPoint = accessPoint;
+        this.channel = channel;
+        hours.forEach(stretch -> blocks.add(new Block(stretch)));
     }
 
     /** Another first day makes another record, a successor; the same first day a revision. */
@@ -60,12 +75,22 @@ public class ChannelWeek extends PublicRecord {
         return accessPoint + ' ' + channel + ' ' + getPublication().getValidFrom();
     }
 
-    String accessPoint() {
+    public String accessPoint() {
         return accessPoint;
     }
 
-    Channel channel() {
+    public Channel channel() {
         return channel;
+    }
+
+    /** By day and time. */
+    WeekText text() {
+        return new WeekText(
+                blocks.stream()
+                        .map(block -> new WeekText.Hours(block.weekday, block.opens, block.closes))
+                        .sorted(Comparator.comparing(WeekText.Hours::weekday).thenComparing(WeekText.Hours::opens))
+                        .toList(),
+                List.of());
     }
 
     /** @param successor the first day of the next week for this channel; null when there is none */

@@ -18,6 +18,7 @@ import nl.wijkteamwijzer.openinghours.Channel;
 import nl.wijkteamwijzer.openinghours.Deviation;
 import nl.wijkteamwijzer.publishing.InLanguage;
 import nl.wijkteamwijzer.publishing.PublicRecord;
+import nl.wijkteamwijzer.publishing.Publication;
 
 /** Days that differ from the week, closed or with special hours: for a gemeente, an access point or one of its channels. */
 @Entity
@@ -38,6 +39,9 @@ public class Closure extends PublicRecord {
     @Column(name = "last_day", nullable = false)
     private LocalDate lastDay;
 
+    @Column(name = "closure_key", updatable = false)
+    private String key;
+
     private boolean closed;
     private LocalTime opens;
     private LocalTime closes;
@@ -57,9 +61,18 @@ public class Closure extends PublicRecord {
             // for JPA
         }
 
+        Text(String language, String reason) {
+            this.language = language;
+            this.reason = reason;
+        }
+
         @Override
         public String language() {
             return language;
+        }
+
+        String reason() {
+            return reason;
         }
     }
 
@@ -67,21 +80,80 @@ public class Closure extends PublicRecord {
         // for JPA
     }
 
-    /** The same place on the same first day. */
-    @Override
-    public String recordKey() {
-        return String.join(" ", gemeente.value(), accessPoint, String.valueOf(channel), firstDay.toString());
+    /** As staff wrote it. */
+    Closure(String key, int revision, Publication publication, ClosureSheet written) {
+        super(revision, publication);
+        this.key = key;
+        gemeente = written.gemeente();
+        accessPoint = written.accessPoint();
+        channel = written.channel();
+        firstDay = written.firstDay();
+        lastDay = written.lastDay();
+        closed = written.hours().isEmpty();
+        opens = written.hours().map(WeekText.Hours::opens).orElse(null);
+        closes = written.hours().map(WeekText.Hours::closes).orElse(null);
+        written.reasons().forEach((language, reason) -> texts.add(new Text(language, reason)));
     }
 
-    boolean isOfGemeente(GemeenteCode code) {
-        return accessPoint == null && gemeente.equals(code);
+    /** The place and the first day it was made for; it stays when the days change. */
+    @Override
+    public String recordKey() {
+        return key != null ? key : ClosureSheet.key(gemeente, accessPoint, channel, firstDay);
+    }
+
+    boolean isOfGemeente(GemeenteCode code, Channel ofChannel) {
+        return accessPoint == null && gemeente.equals(code) && channel == ofChannel;
     }
 
     boolean isOf(String slug, Channel ofChannel) {
         return slug.equals(accessPoint) && channel == ofChannel;
     }
 
+    /** Whether there is a day on which it counts: it may have been called off. */
+    boolean happens() {
+        return getPublication().getValidTo().filter(end -> end.isBefore(firstDay)).isEmpty();
+    }
+
     Deviation deviation(String language) {
-        return new Deviation(firstDay, lastDay, closed, opens, closes, InLanguage.choose(texts, language).reason);
+        return new Deviation(firstDay, lastDayKept(), closed, opens, closes, reason(language));
+    }
+
+    private LocalDate lastDayKept() {
+        return getPublication().getValidTo().filter(end -> end.isBefore(lastDay)).orElse(lastDay);
+    }
+
+    public String reason(String language) {
+        return InLanguage.choose(texts, language).reason;
+    }
+
+    List<Text> texts() {
+        return List.copyOf(texts);
+    }
+
+    public GemeenteCode gemeente() {
+        return gemeente;
+    }
+
+    /** The slug; null when it holds for all of the gemeente. */
+    public String accessPoint() {
+        return accessPoint;
+    }
+
+    /** Null when it holds for all channels. */
+    public Channel channel() {
+        return channel;
+    }
+
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** When it is open all the same, "9.00-12.00"; empty when it is closed. */
+    public String hours() {
+        return closed ? "" : WeekText.text(opens) + "-" + WeekText.text(closes);
     }
 }

@@ -91,9 +91,14 @@ public final class Doors {
 
     private List<Deviation> deviations(AccessPoint point, Channel channel, String language) {
         return Deviations.mostSpecific(List.of(
-                deviations(language, records.closures().stream().filter(c -> c.isOfGemeente(point.getGemeente()))),
-                deviations(language, records.closures().stream().filter(c -> c.isOf(point.getSlug(), null))),
-                deviations(language, records.closures().stream().filter(c -> c.isOf(point.getSlug(), channel)))));
+                deviations(language, closures().filter(c -> c.isOfGemeente(point.getGemeente(), null))),
+                deviations(language, closures().filter(c -> c.isOfGemeente(point.getGemeente(), channel))),
+                deviations(language, closures().filter(c -> c.isOf(point.getSlug(), null))),
+                deviations(language, closures().filter(c -> c.isOf(point.getSlug(), channel)))));
+    }
+
+    private Stream<Closure> closures() {
+        return records.closures().stream().filter(Closure::happens);
     }
 
     private static List<Deviation> deviations(String language, Stream<Closure> closures) {

@@ -1,0 +1,191 @@
+package nl.wijkteamwijzer.wijkteam;
+
+import static nl.wijkteamwijzer.editing.Field.Kind.CHOICE;
+import static nl.wijkteamwijzer.editing.Field.Kind.CHOICES;
+import static nl.wijkteamwijzer.editing.Field.Kind.LINE;
+import static nl.wijkteamwijzer.editing.Field.Kind.LINES;
+import static nl.wijkteamwijzer.editing.Field.Kind.MARKDOWN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.wijkteamwijzer.editing.Field;
+import nl.wijkteamwijzer.editing.RecordKind;
+import nl.wijkteamwijzer.editing.Sheet;
+import nl.wijkteamwijzer.editing.Subject;
+import nl.wijkteamwijzer.editing.Trouble;
+import nl.wijkteamwijzer.publishing.Publication;
+
+/** Access points as staff write them: contact, texts, areas and what makes them accessible. */
+@ApplicationScoped
+public class AccessPointKind implements RecordKind<AccessPoint> {
+
+    public static final String NAME = "toegangspunten";
+
+    private static final int LONGEST_SLUG = 60;
+
+    /** ISO 639-1, the most spoken in the Netherlands. */
+    private static final List<String> SPOKEN = List.of(
+            "nl", "en", "ar", "tr", "pl", "de", "fr", "es", "pt", "it", "uk", "ru", "ro", "bg", "hu", "el", "zh", "vi", "hi", "ur",
+            "fa", "ps", "ku", "ti", "am", "so", "id", "ber", "pap", "fy");
+
+    @Inject
+    PlaceChoices places;
+
+    protected AccessPointKind() {
+        // for CDI
+    }
+
+    AccessPointKind(PlaceChoices places) {
+        this.places = places;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Class<AccessPoint> type() {
+        return AccessPoint.class;
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.TEAMS;
+    }
+
+    @Override
+    public List<Field> fields() {
+        return Stream.of(
+                        Stream.of(
+                                Field.of(AccessPointSheet.NAME, LINE, 120).must(),
+                                Field.choice(AccessPointSheet.KIND, CHOICE, places.kinds()).must(),
+                                Field.choice(AccessPointSheet.GEMEENTE, CHOICE, places.gemeenten()).must(),
+                                Field.of(AccessPointSheet.ORGANISATION, LINE, 120)),
+                        contact(),
+                        texts(),
+                        Stream.of(
+                                Field.choice(AccessPointSheet.WIJKEN, CHOICES, places.wijken()),
+                                Field.choice(AccessPointSheet.FACILITIES, CHOICES, names(Facility.values())),
+                                Field.choice(AccessPointSheet.LANGUAGES, CHOICES, SPOKEN),
+                                Field.of(AccessPointSheet.PARTNERS, LINES, 4000),
+                                Field.of(AccessPointSheet.SUCCESSORS, LINES, 500)))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private static Stream<Field> contact() {
+        return Stream.of(
+                Field.of(AccessPointSheet.PHONE, LINE, 20).must(),
+                Field.of(AccessPointSheet.EMAIL, LINE, 120),
+                Field.of(AccessPointSheet.STREET, LINE, 80),
+                Field.of(AccessPointSheet.HOUSE_NUMBER, LINE, 12),
+                Field.of(AccessPointSheet.POSTCODE, LINE, 8),
+                Field.of(AccessPointSheet.PLACE, LINE, 80));
+    }
+
+    private static Stream<Field> texts() {
+        return Stream.of(
+                Field.of(AccessPointSheet.PURPOSE + "nl", MARKDOWN, 2000).must(),
+                Field.of(AccessPointSheet.PURPOSE + "en", MARKDOWN, 2000),
+                Field.of(AccessPointSheet.ENTRANCE + "nl", MARKDOWN, 1000),
+                Field.of(AccessPointSheet.ENTRANCE + "en", MARKDOWN, 1000));
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name).toList();
+    }
+
+    @Override
+    public Optional<String> choiceName(Field field, String choice, String language) {
+        return switch (field.name()) {
+            case AccessPointSheet.KIND -> places.kind(choice, language);
+            case AccessPointSheet.GEMEENTE -> places.gemeente(choice);
+            case AccessPointSheet.WIJKEN -> places.wijk(choice);
+            case AccessPointSheet.FACILITIES -> PlaceChoices.facility(choice, language);
+            case AccessPointSheet.LANGUAGES -> PlaceChoices.language(choice, language);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public String key(AccessPoint revision) {
+        return revision.getSlug();
+    }
+
+    @Override
+    public String title(AccessPoint revision) {
+        return revision.getName();
+    }
+
+    @Override
+    public Sheet read(AccessPoint revision) {
+        return AccessPointSheet.read(revision);
+    }
+
+    @Override
+    public Sheet tidied(Sheet sheet) {
+        return new AccessPointSheet(sheet).tidied().sheet();
+    }
+
+    /** "jeugd-en-gezinsteam-zuid": the name without what an address cannot hold. */
+    @Override
+    public String newKey(Sheet sheet) {
+        String plain = Normalizer.normalize(sheet.get(AccessPointSheet.NAME), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        return plain.substring(0, Math.min(LONGEST_SLUG, plain.length())).replaceAll("^-|-$", "");
+    }
+
+    @Override
+    public AccessPoint write(String key, int number, Publication publication, Sheet sheet) {
+        return new AccessPoint(key, number, publication, new AccessPointSheet(sheet));
+    }
+
+    @Override
+    public List<Trouble> check(String key, Sheet sheet, List<AccessPoint> others) {
+        AccessPointSheet written = new AccessPointSheet(sheet);
+        List<Trouble> troubles = new ArrayList<>();
+        if (sheet.has(AccessPointSheet.POSTCODE) && !written.hasPostcode()) {
+            troubles.add(Trouble.in(AccessPointSheet.POSTCODE, "beheer.toegangspunten.fout.postcode", sheet.get(AccessPointSheet.POSTCODE)));
+        }
+        if (sheet.has(AccessPointSheet.PHONE) && !written.hasPhoneThatCanBeDialled()) {
+            troubles.add(Trouble.in(AccessPointSheet.PHONE, "beheer.toegangspunten.fout.telefoon", sheet.get(AccessPointSheet.PHONE)));
+        }
+        if (sheet.has(AccessPointSheet.EMAIL) && !written.hasEmail()) {
+            troubles.add(Trouble.in(AccessPointSheet.EMAIL, "beheer.toegangspunten.fout.email", sheet.get(AccessPointSheet.EMAIL)));
+        }
+        if (sheet.has(AccessPointSheet.STREET) && !written.hasWholeAddress()) {
+            troubles.add(Trouble.in(AccessPointSheet.STREET, "beheer.toegangspunten.fout.adres"));
+        }
+        if (!written.badPartner().isEmpty()) {
+            troubles.add(Trouble.in(AccessPointSheet.PARTNERS, "beheer.toegangspunten.fout.partner", written.badPartner()));
+        }
+        if (!sheet.has(AccessPointSheet.PURPOSE + "en") && sheet.has(AccessPointSheet.ENTRANCE + "en")) {
+            troubles.add(Trouble.in(AccessPointSheet.PURPOSE + "en", "beheer.toegangspunten.fout.engels"));
+        }
+        return troubles;
+    }
+
+    @Override
+    public Optional<String> publicPath(String key, Sheet sheet) {
+        return Optional.of("/wijkteams/" + key);
+    }
+
+    @Override
+    public Optional<String> team(String key, Sheet sheet) {
+        return Optional.of(key);
+    }
+
+    @Override
+    public int monthsBetweenChecks() {
+        return 6;
+    }
+}

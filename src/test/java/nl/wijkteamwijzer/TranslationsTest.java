@@ -29,7 +29,7 @@ class TranslationsTest {
     /** Keys of which code makes the end: the name of an enum constant or an outcome. */
     private static final List<String> COMPUTED = List.of(
             "beheer.invoeren.channel.", "beheer.invoeren.key.", "beheer.invoeren.trouble.",
-            "answer.", "beheer.menu.", "block.", "calculate.", "calculate.past.", "channel.", "comparison.", "contribution.per.",
+            "answer.", "beheer.menu.", "beheer.sluitingen.fout.", "beheer.weken.fout.", "block.", "calculate.", "calculate.past.", "channel.", "comparison.", "contribution.per.",
             "contribution.reason.", "experience.trouble.", "experience.who.", "facility.", "figure.", "finding.",
             "kloptNiet.subject.", "now.", "personalData.", "quarter.", "result.", "results.column.", "searchPage.");
 

@@ -8,16 +8,16 @@ import static nl.wijkteamwijzer.editing.Field.Kind.MARKDOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkteamwijzer.editing.Field;
 import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.Sheet;
+import nl.wijkteamwijzer.editing.Slug;
 import nl.wijkteamwijzer.editing.Subject;
+import nl.wijkteamwijzer.editing.Translations;
 import nl.wijkteamwijzer.editing.Trouble;
 import nl.wijkteamwijzer.publishing.Publication;
 
@@ -91,11 +91,9 @@ public class AccessPointKind implements RecordKind<AccessPoint> {
     }
 
     private static Stream<Field> texts() {
-        return Stream.of(
-                Field.of(AccessPointSheet.PURPOSE + "nl", MARKDOWN, 2000).must(),
-                Field.of(AccessPointSheet.PURPOSE + "en", MARKDOWN, 2000),
-                Field.of(AccessPointSheet.ENTRANCE + "nl", MARKDOWN, 1000),
-                Field.of(AccessPointSheet.ENTRANCE + "en", MARKDOWN, 1000));
+        return Stream.concat(
+                Translations.fields(Field.of(AccessPointSheet.PURPOSE, MARKDOWN, 2000), true),
+                Translations.fields(Field.of(AccessPointSheet.ENTRANCE, MARKDOWN, 1000), false));
     }
 
     private static List<String> names(Enum<?>[] values) {
@@ -137,11 +135,7 @@ public class AccessPointKind implements RecordKind<AccessPoint> {
     /** "jeugd-en-gezinsteam-zuid": the name without what an address cannot hold. */
     @Override
     public String newKey(Sheet sheet) {
-        String plain = Normalizer.normalize(sheet.get(AccessPointSheet.NAME), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
-        return plain.substring(0, Math.min(LONGEST_SLUG, plain.length())).replaceAll("^-|-$", "");
+        return Slug.of(sheet.get(AccessPointSheet.NAME), LONGEST_SLUG);
     }
 
     @Override
@@ -168,9 +162,7 @@ public class AccessPointKind implements RecordKind<AccessPoint> {
         if (!written.badPartner().isEmpty()) {
             troubles.add(Trouble.in(AccessPointSheet.PARTNERS, "beheer.toegangspunten.fout.partner", written.badPartner()));
         }
-        if (!sheet.has(AccessPointSheet.PURPOSE + "en") && sheet.has(AccessPointSheet.ENTRANCE + "en")) {
-            troubles.add(Trouble.in(AccessPointSheet.PURPOSE + "en", "beheer.toegangspunten.fout.engels"));
-        }
+        troubles.addAll(Translations.check(fields(), sheet));
         return troubles;
     }
 

@@ -8,6 +8,7 @@ import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.area.Postcode;
 import nl.wijkteamwijzer.area.WijkCode;
 import nl.wijkteamwijzer.editing.Sheet;
+import nl.wijkteamwijzer.editing.Translations;
 
 /** An access point as texts, and those texts as what they mean. */
 public record AccessPointSheet(Sheet sheet) {
@@ -25,8 +26,8 @@ public record AccessPointSheet(Sheet sheet) {
     static final String PLACE = "plaats";
     static final String PHONE = "telefoon";
     static final String EMAIL = "email";
-    static final String PURPOSE = "doel_";
-    static final String ENTRANCE = "ingang_";
+    static final String PURPOSE = "doel";
+    static final String ENTRANCE = "ingang";
     static final String FACILITIES = "voorzieningen";
     static final String LANGUAGES = "talen";
     static final String PARTNERS = "partners";
@@ -46,7 +47,8 @@ public record AccessPointSheet(Sheet sheet) {
                 .with(PHONE, point.getPhone())
                 .with(EMAIL, point.getEmail());
         for (AccessPoint.Text text : point.texts()) {
-            sheet = sheet.with(PURPOSE + text.language(), text.getPurpose()).with(ENTRANCE + text.language(), text.getEntrance());
+            sheet = sheet.with(PURPOSE + "_" + text.language(), text.getPurpose())
+                    .with(ENTRANCE + "_" + text.language(), text.getEntrance());
         }
         return sheet.withLines(WIJKEN, point.getWijken().stream().map(WijkCode::value).toList())
                 .withLines(FACILITIES, point.getFacilities().stream().map(Facility::name).toList())
@@ -100,11 +102,8 @@ public record AccessPointSheet(Sheet sheet) {
     }
 
     List<AccessPoint.Text> texts() {
-        return ClosureSheet.LANGUAGES.stream()
-                .filter(language -> sheet.has(PURPOSE + language))
-                .map(language -> new AccessPoint.Text(
-                        language, sheet.get(PURPOSE + language), sheet.orNull(ENTRANCE + language)))
-                .toList();
+        return Translations.of(sheet, PURPOSE, language -> new AccessPoint.Text(
+                language, sheet.get(PURPOSE + "_" + language), sheet.orNull(ENTRANCE + "_" + language)));
     }
 
     List<WijkCode> wijken() {

@@ -92,7 +92,7 @@ public class Closure extends PublicRecord {
         closed = written.hours().isEmpty();
         opens = written.hours().map(WeekText.Hours::opens).orElse(null);
         closes = written.hours().map(WeekText.Hours::closes).orElse(null);
-        written.reasons().forEach((language, reason) -> texts.add(new Text(language, reason)));
+        texts.addAll(written.reasons());
     }
 
     /** The place and the first day it was made for; it stays when the days change. */

@@ -14,6 +14,7 @@ import nl.wijkteamwijzer.editing.Field;
 import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.Sheet;
 import nl.wijkteamwijzer.editing.Subject;
+import nl.wijkteamwijzer.editing.Translations;
 import nl.wijkteamwijzer.editing.Trouble;
 import nl.wijkteamwijzer.openinghours.Channel;
 import nl.wijkteamwijzer.publishing.Publication;
@@ -52,15 +53,14 @@ public class ClosureKind implements RecordKind<Closure> {
 
     @Override
     public List<Field> fields() {
-        return List.of(
+        Stream<Field> place = Stream.of(
                 Field.choice(ClosureSheet.GEMEENTE, CHOICE, places.gemeenten()).must(),
                 Field.choice(ClosureSheet.ACCESS_POINT, CHOICE, places.accessPoints()),
                 Field.choice(ClosureSheet.CHANNEL, CHOICE, Stream.of(Channel.values()).map(Channel::name).toList()),
                 Field.of(ClosureSheet.FIRST_DAY, DATE, 10).must(),
                 Field.of(ClosureSheet.LAST_DAY, DATE, 10),
-                Field.of(ClosureSheet.HOURS, LINE, 30),
-                Field.of(ClosureSheet.REASON + "nl", LINE, 200).must(),
-                Field.of(ClosureSheet.REASON + "en", LINE, 200));
+                Field.of(ClosureSheet.HOURS, LINE, 30));
+        return Stream.concat(place, Translations.fields(Field.of(ClosureSheet.REASON, LINE, 200), true)).toList();
     }
 
     @Override

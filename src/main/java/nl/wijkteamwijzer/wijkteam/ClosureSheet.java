@@ -2,13 +2,12 @@ package nl.wijkteamwijzer.wijkteam;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.editing.Sheet;
+import nl.wijkteamwijzer.editing.Translations;
 import nl.wijkteamwijzer.openinghours.Channel;
 
 /** A closure as texts, and those texts as what they mean. */
@@ -20,9 +19,7 @@ public record ClosureSheet(Sheet sheet) {
     public static final String FIRST_DAY = "eersteDag";
     public static final String LAST_DAY = "laatsteDag";
     public static final String HOURS = "uren";
-    public static final String REASON = "reden_";
-
-    static final List<String> LANGUAGES = List.of("nl", "en");
+    public static final String REASON = "reden";
 
     private static final String SEPARATOR = "--";
 
@@ -35,7 +32,7 @@ public record ClosureSheet(Sheet sheet) {
                 .with(LAST_DAY, closure.lastDay().toString())
                 .with(HOURS, closure.hours());
         for (Closure.Text text : closure.texts()) {
-            sheet = sheet.with(REASON + text.language(), text.reason());
+            sheet = sheet.with(REASON + "_" + text.language(), text.reason());
         }
         return sheet;
     }
@@ -101,11 +98,8 @@ public record ClosureSheet(Sheet sheet) {
         return WeekText.read(sheet.has(HOURS) ? "maandag " + sheet.get(HOURS) : "");
     }
 
-    Map<String, String> reasons() {
-        Map<String, String> reasons = new LinkedHashMap<>();
-        LANGUAGES.stream().filter(language -> sheet.has(REASON + language))
-                .forEach(language -> reasons.put(language, sheet.get(REASON + language)));
-        return reasons;
+    List<Closure.Text> reasons() {
+        return Translations.of(sheet, REASON, language -> new Closure.Text(language, sheet.get(REASON + "_" + language)));
     }
 
     /** Nothing when it is empty or no day of the calendar. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wijkteamwijzer.publishing.InLanguage;
 import nl.wijkteamwijzer.publishing.PublicRecord;
+import nl.wijkteamwijzer.publishing.Publication;
 
 /** A page of text, such as the privacy statement. */
 @Entity
@@ -40,6 +41,13 @@ public class InformationPage extends PublicRecord {
             // for JPA
         }
 
+        Text(String language, String title, String body, String searchWords) {
+            this.language = language;
+            this.title = title;
+            this.body = body;
+            this.searchWords = searchWords;
+        }
+
         @Override
         public String language() {
             return language;
@@ -64,6 +72,12 @@ public class InformationPage extends PublicRecord {
         // for JPA
     }
 
+    InformationPage(String slug, int revision, Publication publication, List<Text> texts) {
+        super(revision, publication);
+        this.slug = slug;
+        this.texts.addAll(texts);
+    }
+
     @Override
     public String recordKey() {
         return slug;
@@ -71,6 +85,10 @@ public class InformationPage extends PublicRecord {
 
     public String getSlug() {
         return slug;
+    }
+
+    public List<Text> getTexts() {
+        return List.copyOf(texts);
     }
 
     public Text text(String language) {

@@ -26,4 +26,9 @@ public class RecordKinds {
     public Optional<RecordKind<?>> called(String name) {
         return all().stream().filter(kind -> kind.name().equals(name)).findFirst();
     }
+
+    /** @throws NotThere when there is no such kind */
+    public RecordKind<?> named(String name) {
+        return called(name).orElseThrow(() -> new NotThere("kind " + name));
+    }
 }

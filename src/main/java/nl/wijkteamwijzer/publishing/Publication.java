@@ -80,6 +80,13 @@ public class Publication {
         status = Status.VERVALLEN;
     }
 
+    /** Holds no longer than that day; what ends before stays as it is. */
+    public void endOn(LocalDate lastDay) {
+        if (validTo == null || validTo.isAfter(lastDay)) {
+            validTo = lastDay;
+        }
+    }
+
     public Status getStatus() {
         return status;
     }

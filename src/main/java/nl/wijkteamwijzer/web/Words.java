@@ -36,6 +36,11 @@ public class Words {
         return new MessageFormat(bundle(key).getString(key), locale()).format(about);
     }
 
+    /** Whether there are words under a key. */
+    public boolean has(String key) {
+        return bundle(key).containsKey(key);
+    }
+
     /** The same in a language other than that of the page. */
     public static String sayIn(String language, String key) {
         return ResourceBundle.getBundle("nl.wijkteamwijzer.i18n.Messages", Locale.forLanguageTag(language)).getString(key);

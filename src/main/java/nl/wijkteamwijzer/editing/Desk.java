@@ -1,0 +1,238 @@
+package nl.wijkteamwijzer.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkteamwijzer.publishing.PublicRecord;
+import nl.wijkteamwijzer.security.Needs;
+import nl.wijkteamwijzer.security.Right;
+
+/** At which staff write, hand in and let out. Everything here asks what who calls may do with the record that it is about. */
+@ApplicationScoped
+@Needs(Right.SIGNED_IN)
+public class Desk {
+
+    private static final int KEY_OF_NEW = 8;
+
+    @Inject
+    RecordKinds kinds;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Release release;
+
+    @Inject
+    DeskRights rights;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** The draft of a record that is there, or a new one begun from the version in force. */
+    @Transactional
+    public Draft open(String kind, String key) {
+        Optional<Draft> written = drafts.of(kind, key);
+        if (written.isPresent()) {
+            rights.needPen(kinds.named(kind), key, written.get().sheet());
+            return written.get();
+        }
+        return begin(kinds.named(kind), key, null);
+    }
+
+    /** A draft of a new record. */
+    @Transactional
+    public Draft begin(String kind, Sheet sheet) {
+        RecordKind<?> named = kinds.named(kind);
+        rights.needPen(named, named.newKey(sheet), sheet);
+        String key = "nieuw-" + UUID.randomUUID().toString().substring(0, KEY_OF_NEW);
+        return drafts.add(new Draft(kind, key, null, DraftStart.ofNew(named, sheet, today()), rights.account(), now()));
+    }
+
+    /** A draft with the texts of an earlier version, from today on; what a colleague was writing must be gone first. */
+    @Transactional
+    public Draft restore(String kind, String key, long recordId) {
+        drafts.of(kind, key).ifPresent(draft -> {
+            throw new NotReady(List.of(Trouble.in(null, "beheer.trouble.beingWritten")));
+        });
+        return begin(kinds.named(kind), key, recordId);
+    }
+
+    private <T extends PublicRecord> Draft begin(RecordKind<T> kind, String key, Long from) {
+        List<T> own = revisions.of(kind, key);
+        Optional<T> chosen = from == null
+                ? Revisions.toStartFrom(own, today())
+                : own.stream().filter(revision -> revision.getId().equals(from)).findFirst();
+        T start = chosen.orElseThrow(() -> new NotThere(kind.name() + " " + key));
+        Sheet sheet = DraftStart.of(kind, start, own, today());
+        rights.needPen(kind, key, sheet);
+        drafts.any(kind.name(), key).ifPresent(drafts::remove);
+        Draft draft = new Draft(kind.name(), key, start.getId(), sheet, rights.account(), now());
+        if (from != null) {
+            draft.write(sheet, rights.account(), now());
+        }
+        return drafts.add(draft);
+    }
+
+    /**
+     * Takes over what somebody typed, field by field together with what a colleague saved meanwhile.
+     *
+     * @param version of the draft as it was opened
+     * @param opened what stood in the fields as they were opened
+     * @param mine what stands in them now; a field that is not in it was not changed
+     */
+    @Transactional
+    public Saved save(long draft, int version, Sheet opened, Sheet mine) {
+        Draft written = drafts.hold(draft).orElseThrow(() -> new NotThere("draft " + draft));
+        RecordKind<?> kind = kinds.named(written.getKind());
+        rights.needPen(kind, written.getRecordKey(), written.sheet());
+        Merge merge = Merge.of(version == written.getVersion() ? written.sheet() : opened, written.sheet(), mine);
+        if (!merge.sheet().equals(written.sheet())) {
+            rights.needPen(kind, written.getRecordKey(), merge.sheet());
+            written.write(merge.sheet(), rights.account(), now());
+            drafts.flush();
+        }
+        return new Saved(written, merge.clashes());
+    }
+
+    /** What still stands between a draft and the public. */
+    @Transactional
+    public List<Trouble> troubles(Draft draft) {
+        rights.needSight(kinds.named(draft.getKind()));
+        return release.troubles(draft);
+    }
+
+    /**
+     * Hands a draft in to be approved.
+     *
+     * @param publishAt when it is to go out; null: as soon as it is approved
+     * @throws NotReady when it is not complete
+     */
+    @Transactional
+    public void submit(long draft, String reason, LocalDateTime publishAt) {
+        Draft written = drafts.numbered(draft);
+        rights.needPen(kinds.named(written.getKind()), written.getRecordKey(), written.sheet());
+        written.submit(reason, publishAt, rights.account());
+        needReady(written);
+        trail.write(rights.account(), "INGEDIEND", written.getKind(), written.getRecordKey(), Optional.empty(),
+                Optional.of(written.sheet()));
+    }
+
+    /**
+     * Lets a draft out, now or at its moment.
+     *
+     * @throws NotReady when it is not complete any more
+     */
+    @Transactional
+    public void approve(long draft) {
+        Draft written = drafts.hold(draft).orElseThrow(() -> new NotThere("draft " + draft));
+        RecordKind<?> kind = kinds.named(written.getKind());
+        rights.needApproval(kind, written);
+        if (written.getStage() != Stage.TER_BEOORDELING) {
+            throw new NotReady(List.of(Trouble.in(null, "beheer.trouble.notSubmitted")));
+        }
+        needReady(written);
+        if (written.getPublishAt() == null || !written.getPublishAt().isAfter(now())) {
+            written.approve(rights.account());
+            release.publish(written);
+        } else {
+            written.plan(rights.account());
+            write(written, "INGEPLAND");
+        }
+    }
+
+    private void needReady(Draft draft) {
+        List<Trouble> troubles = release.troubles(draft);
+        if (!troubles.isEmpty()) {
+            throw new NotReady(troubles);
+        }
+    }
+
+    /** To who wrote it, with what is to be done. */
+    @Transactional
+    public void sendBack(long draft, String remark) {
+        Draft written = drafts.numbered(draft);
+        rights.needApproval(kinds.named(written.getKind()));
+        written.sendBack(remark);
+        write(written, "TERUGGESTUURD");
+    }
+
+    /** Throws a draft away; {@link #bringBack} undoes it until a new draft of the same record is begun. */
+    @Transactional
+    public void discard(long draft) {
+        Draft written = drafts.numbered(draft);
+        rights.needPen(kinds.named(written.getKind()), written.getRecordKey(), written.sheet());
+        written.discard();
+        write(written, "WEGGEGOOID");
+    }
+
+    @Transactional
+    public void bringBack(long draft) {
+        Draft written = drafts.numbered(draft);
+        rights.needPen(kinds.named(written.getKind()), written.getRecordKey(), written.sheet());
+        written.bringBack();
+        write(written, "TERUGGEHAALD");
+    }
+
+    /** All versions of a record, the newest first. */
+    @Transactional
+    public List<Version> versions(String kind, String key) {
+        rights.needSight(kinds.named(kind));
+        return revisions.versions(kinds.named(kind), key);
+    }
+
+    /** Somebody looked at what is public, and it needs no change. */
+    @Transactional
+    public void stillRight(String kind, String key) {
+        stillRight(kinds.named(kind), key);
+    }
+
+    private <T extends PublicRecord> void stillRight(RecordKind<T> kind, String key) {
+        T inForce = Revisions.inForce(revisions.of(kind, key), today()).orElseThrow(() -> new NotThere(kind.name() + " " + key));
+        Sheet was = Revisions.sheet(kind, inForce);
+        rights.needPen(kind, key, was);
+        inForce.getPublication().check(today(), today().plusMonths(kind.monthsBetweenChecks()));
+        release.announce();
+        trail.write(rights.account(), "GECONTROLEERD", kind.name(), key, Optional.of(was), Optional.of(Revisions.sheet(kind, inForce)));
+    }
+
+    /** Takes a record from the public after a day; what comes later does not come. */
+    @Transactional
+    public void withdraw(String kind, String key, LocalDate lastDay, String reason) {
+        withdraw(kinds.named(kind), key, lastDay, reason);
+    }
+
+    private <T extends PublicRecord> void withdraw(RecordKind<T> kind, String key, LocalDate lastDay, String reason) {
+        rights.needApproval(kind);
+        List<T> own = revisions.of(kind, key);
+        Release.end(own, lastDay);
+        release.announce();
+        trail.write(rights.account(), "INGETROKKEN", kind.name(), key, Optional.empty(),
+                Optional.of(Sheet.empty().with(CommonFields.TO, lastDay.toString()).with("reden", reason)));
+    }
+
+    private void write(Draft draft, String action) {
+        trail.write(rights.account(), action, draft.getKind(), draft.getRecordKey(), Optional.empty(),
+                Optional.ofNullable(draft.getRemark()).map(remark -> Sheet.empty().with("opmerking", remark)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+}

@@ -1,0 +1,79 @@
+package nl.wijkteamwijzer.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** What staff are writing. */
+@ApplicationScoped
+public class Drafts {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** @throws NotThere when it has been published or thrown away for good */
+    public Draft numbered(long id) {
+        return Optional.ofNullable(em.find(Draft.class, id)).orElseThrow(() -> new NotThere("draft " + id));
+    }
+
+    /** The one that is being written about a record; what was thrown away is not. */
+    public Optional<Draft> of(String kind, String key) {
+        return any(kind, key).filter(draft -> draft.getStage() != Stage.WEGGEGOOID);
+    }
+
+    Optional<Draft> any(String kind, String key) {
+        return em.createQuery("select d from Draft d where d.kind = :kind and d.recordKey = :key", Draft.class)
+                .setParameter("kind", kind)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Of one kind; what was thrown away is not among them. */
+    public List<Draft> ofKind(String kind) {
+        return em.createQuery("select d from Draft d where d.kind = :kind and d.stage <> :gone order by d.recordKey", Draft.class)
+                .setParameter("kind", kind)
+                .setParameter("gone", Stage.WEGGEGOOID)
+                .getResultList();
+    }
+
+    /** Of all kinds, the oldest change first; what was thrown away is not among them. */
+    public List<Draft> all() {
+        return em.createQuery("select d from Draft d where d.stage <> :gone order by d.changedAt, d.id", Draft.class)
+                .setParameter("gone", Stage.WEGGEGOOID)
+                .getResultList();
+    }
+
+    /** The numbers of those that are to go out by that moment and did not fail before. */
+    List<Long> due(LocalDateTime moment) {
+        return em.createQuery("select d.id from Draft d where d.stage = :planned and d.publishAt <= :moment and d.failedAt is null"
+                        + " order by d.publishAt, d.id", Long.class)
+                .setParameter("planned", Stage.INGEPLAND)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    /** For this transaction only; nothing when another node was first. */
+    Optional<Draft> hold(long id) {
+        return Optional.ofNullable(em.find(Draft.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Draft add(Draft draft) {
+        em.persist(draft);
+        em.flush();
+        return draft;
+    }
+
+    void remove(Draft draft) {
+        em.remove(draft);
+        em.flush();
+    }
+
+    void flush() {
+        em.flush();
+    }
+}

@@ -1,0 +1,64 @@
+package nl.wijkteamwijzer.editing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkteamwijzer.web.Words;
+
+/** What kinds, fields, choices and troubles are called, in the language of the page. */
+@Named
+@RequestScoped
+public class KindWords {
+
+    @Inject
+    Words words;
+
+    /** "Pagina's met tekst" */
+    public String kind(String kind) {
+        return words.say("beheer.kind." + kind);
+    }
+
+    /** "Pagina met tekst" */
+    public String one(String kind) {
+        return words.say("beheer.kind." + kind + ".one");
+    }
+
+    public String label(String kind, Field field) {
+        return words.say(key(kind, field));
+    }
+
+    /** Empty when it needs none. */
+    public String help(String kind, Field field) {
+        String key = key(kind, field) + ".help";
+        return words.has(key) ? words.say(key) : "";
+    }
+
+    /** What a choice is called: beheer.KIND.FIELD.CHOICE, else as it stands in the sheet. */
+    public String choice(String kind, Field field, String choice) {
+        String key = key(kind, field) + "." + choice;
+        if (words.has(key)) {
+            return words.say(key);
+        }
+        return field.kind() == Field.Kind.YES_NO ? words.say("beheer.choice." + choice) : choice;
+    }
+
+    /** What is in the way, and what to do: the label of the field is the first thing that its words are about. */
+    public String trouble(String kind, Trouble trouble, List<Field> fields) {
+        List<Object> about = new ArrayList<>();
+        about.add(fields.stream().filter(field -> field.name().equals(trouble.field())).findFirst()
+                .map(field -> withLanguage(kind, field)).orElse(""));
+        about.addAll(trouble.about());
+        return words.say(trouble.key(), about.toArray());
+    }
+
+    /** "Titel (en)" */
+    public String withLanguage(String kind, Field field) {
+        return label(kind, field) + (field.language().isEmpty() ? "" : " (" + field.language() + ")");
+    }
+
+    private static String key(String kind, Field field) {
+        return (CommonFields.FIELDS.contains(field) ? "beheer.field." : "beheer." + kind + ".") + field.base();
+    }
+}

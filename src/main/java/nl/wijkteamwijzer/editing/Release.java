@@ -1,0 +1,127 @@
+package nl.wijkteamwijzer.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.wijkteamwijzer.publishing.PublicRecord;
+import nl.wijkteamwijzer.publishing.Publication;
+import nl.wijkteamwijzer.publishing.PublicationCount;
+import nl.wijkteamwijzer.publishing.Status;
+
+/** Makes a new version of a record from a draft. Asks nobody's rights: that was done when it was approved. */
+@ApplicationScoped
+public class Release {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RecordKinds kinds;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    SheetCheck check;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    PublicationCount count;
+
+    @Inject
+    Clock clock;
+
+    /** @throws NotReady when something stands in the way */
+    @Transactional
+    public void publish(Draft draft) {
+        RecordKind<?> kind = kinds.named(draft.getKind());
+        List<Trouble> troubles = troubles(draft);
+        if (!troubles.isEmpty()) {
+            throw new NotReady(troubles);
+        }
+        publish(kind, draft);
+        count.raise();
+    }
+
+    List<Trouble> troubles(Draft draft) {
+        RecordKind<?> kind = kinds.named(draft.getKind());
+        return check.troubles(kind, draft.isNew() ? null : draft.getRecordKey(), draft.sheet(), draft.getReason(),
+                draft.getChangedAt().toLocalDate());
+    }
+
+    private <T extends PublicRecord> void publish(RecordKind<T> kind, Draft draft) {
+        String key = key(kind, draft);
+        Optional<Sheet> before = Revisions.inForce(revisions.of(kind, key), LocalDate.now(clock))
+                .map(revision -> Revisions.sheet(kind, revision));
+        T made = make(kind, draft);
+        em.persist(new MadeVersion(draft, key, made.getId(), LocalDateTime.now(clock)));
+        String who = draft.getApprovedBy() == null ? draft.getChangedBy() : draft.getApprovedBy();
+        trail.write(who, "GEPUBLICEERD", kind.name(), key, before, Optional.of(Revisions.sheet(kind, made)));
+        drafts.remove(draft);
+    }
+
+    /** The new version and what it does to the others, within a transaction; the draft stays. */
+    <T extends PublicRecord> T make(RecordKind<T> kind, Draft draft) {
+        LocalDate today = LocalDate.now(clock);
+        String key = key(kind, draft);
+        Sheet sheet = begunToday(draft, today);
+        List<T> own = revisions.of(kind, key);
+        LocalDate from = CommonFields.day(sheet, CommonFields.FROM).orElse(today);
+        Optional<LocalDate> last = CommonFields.day(sheet, CommonFields.TO);
+        boolean voorbeeld = Revisions.toStartFrom(own, today).filter(revision -> revision.getPublication().isVoorbeeld()).isPresent();
+        Publication publication = Publication.published(from, last.orElse(null), today,
+                CommonFields.day(sheet, CommonFields.REVIEW).orElse(today.plusMonths(kind.monthsBetweenChecks())),
+                sheet.has(CommonFields.SOURCE) ? sheet.get(CommonFields.SOURCE) : null, voorbeeld);
+        last.ifPresent(day -> endThoseBefore(own, day));
+        T made = kind.write(key, kind.nextRevision(own, from), publication, sheet);
+        em.persist(made);
+        em.flush();
+        return made;
+    }
+
+    /** Takes a record from the public after a day. */
+    static void end(List<? extends PublicRecord> own, LocalDate last) {
+        endThoseBefore(own, last);
+        published(own).filter(publication -> publication.getValidFrom().isAfter(last)).forEach(Publication::withdraw);
+    }
+
+    /** Else an older version, which knew of no end, would come back after the last day of the new one. */
+    private static void endThoseBefore(List<? extends PublicRecord> own, LocalDate last) {
+        published(own).filter(publication -> !publication.getValidFrom().isAfter(last)).forEach(publication -> publication.endOn(last));
+    }
+
+    private static Stream<Publication> published(List<? extends PublicRecord> own) {
+        return own.stream().map(PublicRecord::getPublication)
+                .filter(publication -> publication.getStatus() == Status.GEPUBLICEERD);
+    }
+
+    /** What is published has changed. */
+    void announce() {
+        count.raise();
+    }
+
+    /** What was to begin on the day it was written begins when it goes out, if that is later. */
+    private static Sheet begunToday(Draft draft, LocalDate today) {
+        Sheet sheet = draft.sheet();
+        LocalDate from = CommonFields.day(sheet, CommonFields.FROM).orElse(today);
+        boolean past = from.isBefore(draft.getChangedAt().toLocalDate());
+        return past || !from.isBefore(today) ? sheet : sheet.with(CommonFields.FROM, today.toString());
+    }
+
+    static String key(RecordKind<?> kind, Draft draft) {
+        return draft.isNew() ? kind.newKey(draft.sheet()) : draft.getRecordKey();
+    }
+}

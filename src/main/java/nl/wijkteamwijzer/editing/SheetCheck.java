@@ -1,0 +1,112 @@
+package nl.wijkteamwijzer.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkteamwijzer.publishing.PublicRecord;
+import nl.wijkteamwijzer.publishing.Status;
+
+/** Says what still stands between a sheet and the public. */
+@ApplicationScoped
+public class SheetCheck {
+
+    @Inject
+    Revisions revisions;
+
+    /**
+     * @param key of the record; null: it is new
+     * @param reason why it changes; null or empty when nobody said
+     * @param written on which day: what begins earlier changes the past
+     */
+    <T extends PublicRecord> List<Trouble> troubles(RecordKind<T> kind, String key, Sheet sheet, String reason, LocalDate written) {
+        List<Trouble> found = new ArrayList<>();
+        CommonFields.allOf(kind).forEach(field -> inField(field, sheet.get(field.name())).ifPresent(found::add));
+        if (!found.isEmpty()) {
+            return found; // further on fields are taken at their word
+        }
+        List<T> all = revisions.all(kind);
+        String itsKey = key == null ? kind.newKey(sheet) : key;
+        List<T> own = all.stream().filter(revision -> kind.key(revision).equals(itsKey)).toList();
+        order(sheet).ifPresent(found::add);
+        if (key == null) {
+            newKey(kind, itsKey, !own.isEmpty()).ifPresent(found::add);
+        } else {
+            past(sheet, reason, written).ifPresent(found::add);
+            coming(sheet, own).ifPresent(found::add);
+        }
+        found.addAll(kind.check(itsKey, sheet, published(all)));
+        return List.copyOf(found);
+    }
+
+    private static Optional<Trouble> inField(Field field, String text) {
+        if (text.isEmpty()) {
+            return field.required() ? Optional.of(Trouble.in(field.name(), "beheer.trouble.required")) : Optional.empty();
+        }
+        if (text.length() > field.most()) {
+            return Optional.of(Trouble.in(field.name(), "beheer.trouble.tooLong", field.most(), text.length()));
+        }
+        return switch (field.kind()) {
+            case LINE -> unless(!text.contains("\n"), field, "beheer.trouble.oneLine");
+            case DATE -> unless(isDay(text), field, "beheer.trouble.date");
+            case YES_NO -> unless(text.equals("ja") || text.equals("nee"), field, "beheer.trouble.yesNo");
+            case NUMBER -> unless(text.matches("-?\\d{1,9}"), field, "beheer.trouble.number");
+            case AMOUNT -> unless(text.matches("\\d{1,8}(,\\d{1,2})?"), field, "beheer.trouble.amount");
+            case CHOICE -> unless(field.choices().contains(text), field, "beheer.trouble.choice", String.join(", ", field.choices()));
+            case CHOICES -> unless(field.choices().containsAll(text.lines().map(String::strip).toList()), field,
+                    "beheer.trouble.choice", String.join(", ", field.choices()));
+            case TEXT, MARKDOWN, LINES, WEEK -> Optional.empty();
+        };
+    }
+
+    private static Optional<Trouble> unless(boolean right, Field field, String key, Object... about) {
+        return right ? Optional.empty() : Optional.of(Trouble.in(field.name(), key, about));
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return LocalDate.parse(text).getYear() >= 1900;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static Optional<Trouble> order(Sheet sheet) {
+        return CommonFields.day(sheet, CommonFields.TO)
+                .filter(last -> last.isBefore(LocalDate.parse(sheet.get(CommonFields.FROM))))
+                .map(last -> Trouble.in(CommonFields.TO, "beheer.trouble.endBeforeBegin"));
+    }
+
+    private static Optional<Trouble> newKey(RecordKind<?> kind, String key, boolean taken) {
+        if (key.isEmpty()) {
+            return Optional.of(Trouble.in(kind.fields().get(0).name(), "beheer.trouble.noKey"));
+        }
+        return taken ? Optional.of(Trouble.in(kind.fields().get(0).name(), "beheer.trouble.taken", key)) : Optional.empty();
+    }
+
+    /** What the public could know of days that are over changes only with a word about why. */
+    private static Optional<Trouble> past(Sheet sheet, String reason, LocalDate written) {
+        boolean silent = reason == null || reason.isBlank();
+        return silent && LocalDate.parse(sheet.get(CommonFields.FROM)).isBefore(written)
+                ? Optional.of(Trouble.in(CommonFields.FROM, "beheer.trouble.past"))
+                : Optional.empty();
+    }
+
+    /** The higher revision wins on every day that both hold, so a change of now may not run into one that was made for later. */
+    private static <T extends PublicRecord> Optional<Trouble> coming(Sheet sheet, List<T> own) {
+        LocalDate from = LocalDate.parse(sheet.get(CommonFields.FROM));
+        Optional<LocalDate> last = CommonFields.day(sheet, CommonFields.TO);
+        return published(own).stream()
+                .map(revision -> revision.getPublication().getValidFrom())
+                .filter(begin -> begin.isAfter(from) && (last.isEmpty() || !begin.isAfter(last.get())))
+                .min(LocalDate::compareTo)
+                .map(begin -> Trouble.in(CommonFields.TO, "beheer.trouble.coming", begin.toString(), begin.minusDays(1).toString()));
+    }
+
+    private static <T extends PublicRecord> List<T> published(List<T> revisions) {
+        return revisions.stream().filter(revision -> revision.getPublication().getStatus() == Status.GEPUBLICEERD).toList();
+    }
+}

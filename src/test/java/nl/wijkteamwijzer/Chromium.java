@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * The Chromium of this machine, driven by the Node.js of this machine; nothing is downloaded. Without them browser tests
  * are skipped and say so, but where CI=true they fail.
  */
-final class Chromium implements ExecutionCondition, AutoCloseable {
+public final class Chromium implements ExecutionCondition, AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -52,13 +52,13 @@ final class Chromium implements ExecutionCondition, AutoCloseable {
                         .setArgs(ARGUMENTS));
     }
 
-    static Chromium start() {
+    public static Chromium start() {
         return new Chromium(
                 chromium().orElseThrow(() -> new IllegalStateException(missing())),
                 node().orElseThrow(() -> new IllegalStateException(missing())));
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

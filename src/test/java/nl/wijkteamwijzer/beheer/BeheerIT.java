@@ -1,0 +1,95 @@
+package nl.wijkteamwijzer.beheer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.wijkteamwijzer.Chromium;
+import nl.wijkteamwijzer.TheApplication;
+import nl.wijkteamwijzer.backoffice.StaffPages;
+import nl.wijkteamwijzer.security.Role;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The back office in a real browser, on Thursday 1 October 2026 at 10.00: two days before Leidens Ontzet, and the third
+ * quarter is over but not published. What each part does is in classes of their own; here stands what holds for all pages.
+ */
+@ExtendWith({Chromium.class, ArquillianExtension.class})
+class BeheerIT {
+
+    private static final int FIRST_LOAD = 900 * 1024;
+
+    private static Chromium chromium;
+
+    private StaffBrowser staff;
+
+    @ArquillianResource
+    URL site;
+
+    @Deployment(testable = false)
+    static WebArchive application() {
+        return TheApplication.asPackagedAt("2026-10-01T10:00");
+    }
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        staff = new StaffBrowser(chromium.browser(), "http://localhost:" + site.getPort());
+    }
+
+    @AfterEach
+    void leave() {
+        staff.close();
+    }
+
+    // what holds for all pages
+
+    @Test
+    void everyPageCanBeUsedByEverybodyWhoMayOpenIt() {
+        List<String> objections = new ArrayList<>();
+        Set<String> seen = new TreeSet<>();
+        for (Role role : Role.values()) {
+            Page page = staff.signIn(role);
+            StaffTour tour = new StaffTour(page);
+            for (Map.Entry<String, String> stop : tour.pages().entrySet()) {
+                if (seen.add(stop.getKey())) {
+                    objections.addAll(new PageCheck(page, stop.getValue()).objections());
+                    staff.complaints().forEach(complaint -> objections.add(stop.getValue() + ": " + complaint));
+                }
+            }
+        }
+
+        assertThat(objections).isEmpty();
+        assertThat(seen).as("pages to which links lead").containsAll(StaffPages.all());
+    }
+
+    @Test
+    void comesInUnder900KilobytesTheFirstTime() {
+        assertThat(new Weight(staff.signIn(Role.EINDREDACTEUR)).of("/beheer")).isLessThan(FIRST_LOAD);
+    }
+}

@@ -54,6 +54,11 @@ public interface RecordKind<T extends PublicRecord> {
         return List.of();
     }
 
+    /** The same for what somebody should know before it goes out, though it may: advice, never in the way. */
+    default List<Trouble> advice(String key, Sheet sheet, List<T> others) {
+        return List.of();
+    }
+
     /** @param own all revisions of the record, of every status */
     default int nextRevision(List<T> own, LocalDate validFrom) {
         return 1 + own.stream().mapToInt(PublicRecord::getRevision).max().orElse(0);

@@ -38,5 +38,5 @@
         event.preventDefault();
     });
 
-    if (!document.querySelector('[role="alert"]')) go(0);
+    if (!document.getElementById('fout')) go(0);
 })();

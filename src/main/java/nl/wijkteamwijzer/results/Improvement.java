@@ -9,7 +9,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.wijkteamwijzer.area.GemeenteCode;
+import nl.wijkteamwijzer.editing.Translations;
 import nl.wijkteamwijzer.publishing.InLanguage;
 import nl.wijkteamwijzer.publishing.PublicRecord;
 import nl.wijkteamwijzer.publishing.Publication;
@@ -75,6 +77,10 @@ public class Improvement extends PublicRecord {
         return accessPoint + "/" + quarter;
     }
 
+    GemeenteCode getGemeente() {
+        return gemeente;
+    }
+
     boolean isOf(GemeenteCode whose, Quarter when) {
         return gemeente.equals(whose) && quarter.equals(when.toString());
     }
@@ -89,5 +95,10 @@ public class Improvement extends PublicRecord {
 
     public String text(String language) {
         return InLanguage.choose(texts, language).body;
+    }
+
+    /** Empty when it was not translated. */
+    Optional<String> in(String language) {
+        return Optional.ofNullable(Translations.in(texts, language)).map(text -> text.body);
     }
 }

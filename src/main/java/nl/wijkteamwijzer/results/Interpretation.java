@@ -9,7 +9,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.wijkteamwijzer.area.GemeenteCode;
+import nl.wijkteamwijzer.editing.Translations;
 import nl.wijkteamwijzer.publishing.InLanguage;
 import nl.wijkteamwijzer.publishing.PublicRecord;
 import nl.wijkteamwijzer.publishing.Publication;
@@ -83,11 +85,24 @@ public class Interpretation extends PublicRecord {
         return gemeente + "/" + quarter;
     }
 
+    GemeenteCode getGemeente() {
+        return gemeente;
+    }
+
+    public Quarter getQuarter() {
+        return Quarter.parse(quarter);
+    }
+
     boolean isOf(GemeenteCode whose, Quarter when) {
         return gemeente.equals(whose) && quarter.equals(when.toString());
     }
 
     public Text text(String language) {
         return InLanguage.choose(texts, language);
+    }
+
+    /** Empty when it was not translated. */
+    Optional<Text> in(String language) {
+        return Optional.ofNullable(Translations.in(texts, language));
     }
 }

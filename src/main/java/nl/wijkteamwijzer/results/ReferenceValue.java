@@ -13,13 +13,16 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.wijkteamwijzer.area.GemeenteCode;
+import nl.wijkteamwijzer.editing.Translations;
 import nl.wijkteamwijzer.metrics.Indicator;
 import nl.wijkteamwijzer.metrics.Interval;
 import nl.wijkteamwijzer.metrics.Measure;
 import nl.wijkteamwijzer.metrics.Reference;
 import nl.wijkteamwijzer.publishing.InLanguage;
 import nl.wijkteamwijzer.publishing.PublicRecord;
+import nl.wijkteamwijzer.publishing.Publication;
 
 /** What somebody measured before we did, or somewhere else. */
 @Entity
@@ -71,6 +74,22 @@ public class ReferenceValue extends PublicRecord {
             // for JPA
         }
 
+        Text(String language, String label, String shown) {
+            this.language = language;
+            this.label = label;
+            this.shown = shown;
+        }
+
+        /** Who or what was measured. */
+        String getLabel() {
+            return label;
+        }
+
+        /** The value, as "circa 75%". */
+        String getShown() {
+            return shown;
+        }
+
         @Override
         public String language() {
             return language;
@@ -81,6 +100,32 @@ public class ReferenceValue extends PublicRecord {
         // for JPA
     }
 
+    /** @param gemeente null: for every gemeente */
+    ReferenceValue(String indicator, Kind kind, GemeenteCode gemeente, int revision, Publication publication) {
+        super(revision, publication);
+        this.indicator = indicator;
+        this.kind = kind;
+        this.gemeente = gemeente;
+    }
+
+    /**
+     * What was measured.
+     *
+     * @param about the report itself says circa, bijna, meer or minder dan
+     * @param year null when the report does not tell
+     */
+    void measured(BigDecimal lower, BigDecimal upper, boolean about, Integer year) {
+        this.lower = lower;
+        this.upper = upper;
+        this.about = about;
+        this.year = year;
+    }
+
+    /** Adds the value in the words of a language. */
+    void say(String language, String label, String shown) {
+        texts.add(new Text(language, label, shown));
+    }
+
     @Override
     public String recordKey() {
         return indicator + "/" + kind + "/" + gemeente;
@@ -89,6 +134,41 @@ public class ReferenceValue extends PublicRecord {
     /** Whether it says something about an indicator in a gemeente. */
     boolean isFor(String code, Kind purpose, GemeenteCode of) {
         return indicator.equals(code) && kind == purpose && (gemeente == null || gemeente.equals(of));
+    }
+
+    String getIndicator() {
+        return indicator;
+    }
+
+    Kind getKind() {
+        return kind;
+    }
+
+    /** Null when it is for every gemeente. */
+    GemeenteCode getGemeente() {
+        return gemeente;
+    }
+
+    boolean isAbout() {
+        return about;
+    }
+
+    BigDecimal getLower() {
+        return lower;
+    }
+
+    BigDecimal getUpper() {
+        return upper;
+    }
+
+    /** Null when the report does not tell. */
+    Integer getYear() {
+        return year;
+    }
+
+    /** Empty when it was not translated. */
+    Optional<Text> in(String language) {
+        return Optional.ofNullable(Translations.in(texts, language));
     }
 
     Reference reference(Measure measure) {

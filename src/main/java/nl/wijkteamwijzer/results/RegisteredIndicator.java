@@ -12,10 +12,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.wijkteamwijzer.editing.Translations;
 import nl.wijkteamwijzer.metrics.Indicator;
 import nl.wijkteamwijzer.metrics.Measure;
 import nl.wijkteamwijzer.publishing.InLanguage;
 import nl.wijkteamwijzer.publishing.PublicRecord;
+import nl.wijkteamwijzer.publishing.Publication;
 
 /** An indicator as the register describes it during one period. */
 @Entity
@@ -63,14 +66,78 @@ public class RegisteredIndicator extends PublicRecord {
             // for JPA
         }
 
+        Text(String language, Wording wording) {
+            this.language = language;
+            name = wording.name();
+            definition = wording.definition();
+            numerator = wording.numerator();
+            denominator = wording.denominator();
+            referenceDate = wording.referenceDate();
+            target = wording.target();
+        }
+
+        private Wording wording() {
+            return new Wording(name, definition, numerator, denominator, referenceDate, target);
+        }
+
         @Override
         public String language() {
             return language;
         }
     }
 
+    /**
+     * What it says in one language.
+     *
+     * @param denominator null for a plain number
+     * @param referenceDate the peildatum, in words
+     * @param target null while the raad has set nothing
+     */
+    record Wording(
+            String name, String definition, String numerator, String denominator, String referenceDate, String target) {}
+
+    /** By what it is measured. */
+    enum Origin {
+        /** The figures of this program. */
+        ERVARINGEN,
+        /** The yearly survey by law. */
+        CEO,
+        STADSENQUETE,
+        /** Counted by the gemeente itself. */
+        HANDMATIG
+    }
+
+    /** How often. */
+    enum Frequency {
+        KWARTAAL,
+        JAAR
+    }
+
     protected RegisteredIndicator() {
         // for JPA
+    }
+
+    RegisteredIndicator(String code, int revision, Publication publication) {
+        super(revision, publication);
+        this.code = code;
+    }
+
+    /** @param position among those of the same goal, from 1 */
+    void belongsTo(String goal, int position) {
+        this.goal = goal;
+        this.position = position;
+    }
+
+    void measuredIn(Indicator.Unit unit, Origin origin, Frequency frequency, String owner) {
+        this.unit = unit;
+        this.origin = origin.name();
+        this.frequency = frequency.name();
+        this.owner = owner;
+    }
+
+    /** Adds it in a language. */
+    void say(String language, Wording wording) {
+        texts.add(new Text(language, wording));
     }
 
     @Override
@@ -88,6 +155,36 @@ public class RegisteredIndicator extends PublicRecord {
 
     int getPosition() {
         return position;
+    }
+
+    public Indicator.Unit getUnit() {
+        return unit;
+    }
+
+    Origin getOrigin() {
+        return Origin.valueOf(origin);
+    }
+
+    Frequency getFrequency() {
+        return Frequency.valueOf(frequency);
+    }
+
+    String getOwner() {
+        return owner;
+    }
+
+    /** Whether its values come from the answers of residents; those of others are entered. */
+    public boolean isMeasuredHere() {
+        return getOrigin() == Origin.ERVARINGEN;
+    }
+
+    public String name(String language) {
+        return InLanguage.choose(texts, language).name;
+    }
+
+    /** Empty when it was not translated. */
+    Optional<Wording> wording(String language) {
+        return Optional.ofNullable(Translations.in(texts, language)).map(Text::wording);
     }
 
     Measure measure() {

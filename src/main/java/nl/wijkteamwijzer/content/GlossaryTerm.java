@@ -86,7 +86,7 @@ public class GlossaryTerm extends PublicRecord {
     }
 
     /** In each language in which it was written. */
-    List<Text> texts() {
+    public List<Text> texts() {
         return List.copyOf(texts);
     }
 }

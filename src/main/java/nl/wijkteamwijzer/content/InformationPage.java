@@ -10,6 +10,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wijkteamwijzer.editing.Sheet;
+import nl.wijkteamwijzer.editing.Translations;
 import nl.wijkteamwijzer.publishing.InLanguage;
 import nl.wijkteamwijzer.publishing.PublicRecord;
 import nl.wijkteamwijzer.publishing.Publication;
@@ -41,11 +43,11 @@ public class InformationPage extends PublicRecord {
             // for JPA
         }
 
-        Text(String language, String title, String body, String searchWords) {
+        private Text(String language, Sheet sheet) {
             this.language = language;
-            this.title = title;
-            this.body = body;
-            this.searchWords = searchWords;
+            title = sheet.get("titel_" + language);
+            body = sheet.get("tekst_" + language);
+            searchWords = sheet.get("zoekwoorden_" + language);
         }
 
         @Override
@@ -72,10 +74,11 @@ public class InformationPage extends PublicRecord {
         // for JPA
     }
 
-    InformationPage(String slug, int revision, Publication publication, List<Text> texts) {
+    /** As staff wrote it in a sheet. */
+    InformationPage(String slug, int revision, Publication publication, Sheet sheet) {
         super(revision, publication);
         this.slug = slug;
-        this.texts.addAll(texts);
+        texts = new ArrayList<>(Translations.of(sheet, "titel", language -> new Text(language, sheet)));
     }
 
     @Override
@@ -87,7 +90,8 @@ public class InformationPage extends PublicRecord {
         return slug;
     }
 
-    public List<Text> getTexts() {
+    /** In each language in which it was written. */
+    public List<Text> texts() {
         return List.copyOf(texts);
     }
 

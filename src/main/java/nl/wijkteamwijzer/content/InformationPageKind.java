@@ -3,10 +3,15 @@ package nl.wijkteamwijzer.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wijkteamwijzer.editing.Field;
 import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.Sheet;
+import nl.wijkteamwijzer.editing.Slug;
 import nl.wijkteamwijzer.editing.Subject;
+import nl.wijkteamwijzer.editing.Translations;
+import nl.wijkteamwijzer.editing.Trouble;
+import nl.wijkteamwijzer.publishing.InLanguage;
 import nl.wijkteamwijzer.publishing.Publication;
 import nl.wijkteamwijzer.web.Routes;
 
@@ -15,17 +20,13 @@ import nl.wijkteamwijzer.web.Routes;
 public class InformationPageKind implements RecordKind<InformationPage> {
 
     private static final int LONGEST_SLUG = 60;
-    private static final int LONGEST_TITLE = 120;
-    private static final int LONGEST_BODY = 16_000;
-    private static final int LONGEST_WORDS = 2_000;
 
-    private static final List<Field> FIELDS = List.of(
-            Field.of("title_nl", Field.Kind.LINE, LONGEST_TITLE).must(),
-            Field.of("title_en", Field.Kind.LINE, LONGEST_TITLE),
-            Field.of("body_nl", Field.Kind.MARKDOWN, LONGEST_BODY).must(),
-            Field.of("body_en", Field.Kind.MARKDOWN, LONGEST_BODY),
-            Field.of("searchWords_nl", Field.Kind.LINE, LONGEST_WORDS),
-            Field.of("searchWords_en", Field.Kind.LINE, LONGEST_WORDS));
+    private static final List<Field> FIELDS = Stream.of(
+                    Translations.fields(Field.of("titel", Field.Kind.LINE, 120), true),
+                    Translations.fields(Field.of("tekst", Field.Kind.MARKDOWN, 16_000), true),
+                    Translations.fields(Field.of("zoekwoorden", Field.Kind.TEXT, 2000), false))
+            .flatMap(field -> field)
+            .toList();
 
     @Override
     public String name() {
@@ -54,32 +55,33 @@ public class InformationPageKind implements RecordKind<InformationPage> {
 
     @Override
     public String title(InformationPage revision) {
-        return revision.text("nl").getTitle();
+        return revision.text(InLanguage.SOURCE).getTitle();
     }
 
     @Override
     public Sheet read(InformationPage revision) {
         Sheet sheet = Sheet.empty();
-        for (InformationPage.Text text : revision.getTexts()) {
-            sheet = sheet.with("title_" + text.language(), text.getTitle())
-                    .with("body_" + text.language(), text.getBody())
-                    .with("searchWords_" + text.language(), text.getSearchWords());
+        for (InformationPage.Text text : revision.texts()) {
+            sheet = sheet.with("titel_" + text.language(), text.getTitle())
+                    .with("tekst_" + text.language(), text.getBody())
+                    .with("zoekwoorden_" + text.language(), text.getSearchWords());
         }
         return sheet;
     }
 
     @Override
     public String newKey(Sheet sheet) {
-        return Sheet.slug(sheet.get("title_nl"), LONGEST_SLUG);
+        return Slug.of(sheet.get("titel_nl"), LONGEST_SLUG);
     }
 
     @Override
     public InformationPage write(String key, int number, Publication publication, Sheet sheet) {
-        return new InformationPage(key, number, publication, List.of("nl", "en").stream()
-                .filter(language -> sheet.has("title_" + language) && sheet.has("body_" + language))
-                .map(language -> new InformationPage.Text(language, sheet.get("title_" + language), sheet.get("body_" + language),
-                        sheet.get("searchWords_" + language)))
-                .toList());
+        return new InformationPage(key, number, publication, sheet);
+    }
+
+    @Override
+    public List<Trouble> check(String key, Sheet sheet, List<InformationPage> others) {
+        return Translations.check(FIELDS, sheet);
     }
 
     @Override

@@ -117,6 +117,17 @@ public class NoticeKind implements RecordKind<Notice> {
                 && TimeText.parse(sheet.get("eindtijd")).filter(end -> !end.isAfter(begin)).isPresent();
     }
 
+    @Override
+    public Sheet tidied(Sheet sheet) {
+        Sheet tidy = sheet;
+        for (String field : List.of("begintijd", "eindtijd")) {
+            tidy = TimeText.parse(sheet.get(field)).isPresent()
+                    ? tidy.with(field, TimeText.of(TimeText.parse(sheet.get(field)).get()))
+                    : tidy;
+        }
+        return tidy;
+    }
+
     /** The first page on which it shows. */
     @Override
     public Optional<String> publicPath(String key, Sheet sheet) {

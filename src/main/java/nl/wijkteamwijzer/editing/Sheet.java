@@ -5,12 +5,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -80,14 +78,6 @@ public record Sheet(Map<String, String> texts) implements Serializable {
         Map<String, String> changed = new LinkedHashMap<>(texts);
         changed.putAll(other.texts);
         return new Sheet(changed);
-    }
-
-    /** A title as it may stand in an address: "Hulp bij het huishouden" becomes "hulp-bij-het-huishouden". */
-    public static String slug(String title, int most) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
-        String cut = plain.length() > most ? plain.substring(0, most) : plain;
-        return cut.replaceAll("^-+|-+$", "");
     }
 
     public String toJson() {

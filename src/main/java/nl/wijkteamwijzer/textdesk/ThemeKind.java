@@ -98,6 +98,11 @@ public class ThemeKind implements RecordKind<Theme> {
     }
 
     @Override
+    public Optional<String> choiceName(Field field, String choice, String language) {
+        return picture.part(AccessPoints.class).kind(choice).map(kind -> kind.text(language).getName());
+    }
+
+    @Override
     public Optional<String> publicPath(String key, Sheet sheet) {
         return Optional.of("/thema/" + key);
     }

@@ -28,6 +28,23 @@ final class PageCheck {
                 .filter(([e, box]) => box.width > 1 && (box.height < 23.5 || box.width < 23.5))
                 .map(([e, box]) => 'small target: ' + e.outerHTML.slice(0, 120))""";
 
+    /** What is not right with where the keyboard is; empty when all is well, null when it is nowhere in the page. */
+    private static final String FOCUS = """
+            (() => {
+                const e = document.activeElement;
+                if (!e || e === document.body || e.dataset.met) return null;
+                e.dataset.met = 'yes';
+                const style = getComputedStyle(e);
+                const box = e.getBoundingClientRect();
+                const seen = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 || style.boxShadow !== 'none'
+                    || e.closest('.ui-state-focus, :focus-within.ui-selectonemenu, :focus-within.ui-selectcheckboxmenu');
+                const there = box.bottom > 0 && box.top < innerHeight;
+                return seen && there ? '' : 'focus is not seen on ' + e.outerHTML.slice(0, 120);
+            })()""";
+
+    /** More than a page has places for the keyboard that are worth looking at. */
+    private static final int MOST_STOPS = 60;
+
     private final Page page;
     private final String path;
     private final List<String> objections = new ArrayList<>();
@@ -47,6 +64,7 @@ final class PageCheck {
         axe(new AxeBuilder(page).withRules(RULES_ABOUT_COLOUR));
         colours(ColorScheme.LIGHT, ForcedColors.NONE);
         ((List<?>) page.evaluate(SMALL_TARGETS)).forEach(target -> object(target.toString()));
+        keyboard();
         narrow();
         english();
         return objections;
@@ -66,6 +84,19 @@ final class PageCheck {
     private void axe(AxeBuilder axe) {
         axe.setLegacyMode(true).analyze().getViolations()
                 .forEach(rule -> rule.getNodes().forEach(node -> object(rule.getId() + ": " + node.getHtml())));
+    }
+
+    private void keyboard() {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            page.keyboard().press("Tab");
+            Object wrong = page.evaluate(FOCUS);
+            if (wrong == null) {
+                return;
+            }
+            if (!wrong.equals("")) {
+                object(wrong.toString());
+            }
+        }
     }
 
     private void narrow() {

@@ -21,7 +21,7 @@ public record ComingDay(LocalDate date, List<Channel> channels, List<Stretch> st
     private static final int DAYS_AHEAD = 14;
 
     /** What is the same for several channels is said once. */
-    static List<ComingDay> of(Doors doors, AccessPoint point, String language, LocalDate today) {
+    public static List<ComingDay> of(Doors doors, AccessPoint point, String language, LocalDate today) {
         record Kind(LocalDate date, List<Stretch> stretches, String reason) {}
         Map<Kind, List<Channel>> found = new LinkedHashMap<>();
         for (int ahead = 0; ahead <= DAYS_AHEAD; ahead++) {

@@ -54,6 +54,26 @@ public final class Doors {
                 .add(week.channel()));
     }
 
+    /** The same with closures that are not published yet. */
+    public Doors with(List<Closure> more) {
+        List<Closure> closures = Stream.concat(
+                        records.closures().stream()
+                                .filter(kept -> more.stream().noneMatch(one -> one.recordKey().equals(kept.recordKey()))),
+                        more.stream())
+                .toList();
+        return new Doors(new Records(records.weeks(), closures, records.settings(), records.localHolidays()), zone);
+    }
+
+    /** All published closures that have not passed by a day, by their first day. */
+    public List<Closure> closuresFrom(LocalDate day) {
+        return closures().filter(closure -> !closure.lastDay().isBefore(day)).sorted(comparing(Closure::firstDay)).toList();
+    }
+
+    /** All published closures, the latest first: for the reasons that were given. */
+    public List<Closure> closuresSoFar() {
+        return closures().sorted(comparing(Closure::firstDay).reversed()).toList();
+    }
+
     /** The channels for which a week was ever published, in their fixed order. */
     public Set<Channel> channels(AccessPoint point) {
         return channels.getOrDefault(point.getSlug(), Set.of());

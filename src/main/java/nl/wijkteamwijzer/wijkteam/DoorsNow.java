@@ -36,9 +36,16 @@ public class DoorsNow {
 
     /** Each channel by which one can reach somebody at once. */
     public List<DoorNow> of(AccessPoint point) {
-        return picture.part(Doors.class).channels(point).stream()
+        List<DoorNow> all = at(asAt.moment(), picture.part(Doors.class), point);
+        all.forEach(now -> asAt.changesAt(now.status().changesAt()));
+        return all;
+    }
+
+    /** What that page says at another moment, or with other hours. */
+    public List<DoorNow> at(ZonedDateTime moment, Doors doors, AccessPoint point) {
+        return doors.channels(point).stream()
                 .filter(IMMEDIATE::contains)
-                .map(channel -> now(point, channel))
+                .map(channel -> now(channel, doors.hours(point, channel, page.getLanguage()).at(moment), moment))
                 .toList();
     }
 
@@ -51,16 +58,13 @@ public class DoorsNow {
                 .orElse(null);
     }
 
-    private DoorNow now(AccessPoint point, Channel channel) {
-        OpenStatus status = picture.part(Doors.class).hours(point, channel, page.getLanguage()).at(asAt.moment());
-        asAt.changesAt(status.changesAt());
+    private DoorNow now(Channel channel, OpenStatus status, ZonedDateTime moment) {
         String headline = words.say("now." + channel + (status.open() ? ".open" : ".closed"));
-        return new DoorNow(channel, status, headline, detail(channel, status));
+        return new DoorNow(channel, status, headline, detail(channel, status, moment));
     }
 
-    private String detail(Channel channel, OpenStatus status) {
+    private String detail(Channel channel, OpenStatus status, ZonedDateTime now) {
         String name = words.say("channel." + channel);
-        ZonedDateTime now = asAt.moment();
         if (status.open()) {
             return words.say("now.until", name, words.time(status.until().toLocalTime()));
         }

@@ -25,7 +25,7 @@ public record WeekTable(List<Channel> channels, List<Day> days) {
      */
     public record Day(LocalDate date, List<DayHours> hours, String reason) {}
 
-    static WeekTable of(Doors doors, AccessPoint point, String language, LocalDate today) {
+    public static WeekTable of(Doors doors, AccessPoint point, String language, LocalDate today) {
         // an e-mail can be sent at any hour, so hours would only raise doubt
         List<Channel> channels =
                 doors.channels(point).stream().filter(channel -> channel != Channel.EMAIL).sorted().toList();

@@ -58,7 +58,7 @@ public class Desk {
         RecordKind<?> named = kinds.named(kind);
         rights.needPen(named, named.newKey(sheet), sheet);
         String key = "nieuw-" + UUID.randomUUID().toString().substring(0, KEY_OF_NEW);
-        return drafts.add(new Draft(kind, key, null, DraftStart.ofNew(named, sheet, today()), rights.account(), now()));
+        return drafts.add(new Draft(kind, key, null, DraftStart.ofNew(named, named.tidied(sheet), today()), rights.account(), now()));
     }
 
     /** A draft with the texts of an earlier version, from today on; what a colleague was writing must be gone first. */
@@ -99,9 +99,10 @@ public class Desk {
         RecordKind<?> kind = kinds.named(written.getKind());
         rights.needPen(kind, written.getRecordKey(), written.sheet());
         Merge merge = Merge.of(version == written.getVersion() ? written.sheet() : opened, written.sheet(), mine);
-        if (!merge.sheet().equals(written.sheet())) {
-            rights.needPen(kind, written.getRecordKey(), merge.sheet());
-            written.write(merge.sheet(), rights.account(), now());
+        Sheet sheet = kind.tidied(merge.sheet());
+        if (!sheet.equals(written.sheet())) {
+            rights.needPen(kind, written.getRecordKey(), sheet);
+            written.write(sheet, rights.account(), now());
             drafts.flush();
         }
         return new Saved(written, merge.clashes());

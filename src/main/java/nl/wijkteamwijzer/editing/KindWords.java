@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wijkteamwijzer.web.Page;
 import nl.wijkteamwijzer.web.Words;
 
 /** What kinds, fields, choices and troubles are called, in the language of the page. */
@@ -14,6 +15,12 @@ public class KindWords {
 
     @Inject
     Words words;
+
+    @Inject
+    RecordKinds kinds;
+
+    @Inject
+    Page page;
 
     /** "Pagina's met tekst" */
     public String kind(String kind) {
@@ -35,8 +42,12 @@ public class KindWords {
         return words.has(key) ? words.say(key) : "";
     }
 
-    /** What a choice is called: beheer.KIND.FIELD.CHOICE, else as it stands in the sheet. */
+    /** What a choice is called: as its kind says, else beheer.KIND.FIELD.CHOICE, else as it stands in the sheet. */
     public String choice(String kind, Field field, String choice) {
+        return kinds.named(kind).choiceName(field, choice, page.getLanguage()).orElseGet(() -> ordinary(kind, field, choice));
+    }
+
+    private String ordinary(String kind, Field field, String choice) {
         String key = key(kind, field) + "." + choice;
         if (words.has(key)) {
             return words.say(key);

@@ -171,11 +171,11 @@ public record AccessPointSheet(Sheet sheet) {
         if (hasPostcode()) {
             tidy = tidy.with(POSTCODE, postcode().toString());
         }
-        if (badPartner().isEmpty()) {
+        if (sheet.has(PARTNERS) && badPartner().isEmpty()) {
             tidy = tidy.withLines(PARTNERS, partners().stream().map(AccessPointSheet::line).toList());
         }
         for (String choices : Arrays.asList(WIJKEN, LANGUAGES)) {
-            tidy = tidy.withLines(choices, sheet.lines(choices).stream().distinct().sorted().toList());
+            tidy = sheet.has(choices) ? tidy.withLines(choices, sheet.lines(choices).stream().distinct().sorted().toList()) : tidy;
         }
         return new AccessPointSheet(tidy);
     }

@@ -102,7 +102,7 @@ public class ChannelWeekKind implements RecordKind<ChannelWeek> {
     @Override
     public Sheet tidied(Sheet sheet) {
         WeekText week = WeekText.read(sheet.get(WEEK_FIELD));
-        return week.problems().isEmpty() ? sheet.with(WEEK_FIELD, week.toString()) : sheet;
+        return sheet.has(WEEK_FIELD) && week.problems().isEmpty() ? sheet.with(WEEK_FIELD, week.toString()) : sheet;
     }
 
     @Override

@@ -33,6 +33,13 @@ public class ApplicationClock {
         return start.map(moment -> startingAt(moment, system)).orElse(system);
     }
 
+    @Produces
+    @RealTime
+    @ApplicationScoped
+    Clock realTime() {
+        return Clock.system(ZONE);
+    }
+
     /**
      * @param moment a local date and time, as 2026-10-03T10:00
      * @throws IllegalArgumentException when it is not

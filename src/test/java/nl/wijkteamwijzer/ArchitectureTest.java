@@ -45,6 +45,8 @@ class ArchitectureTest {
             entry("audit", Set.of()),
             entry("web", Set.of("publishing")),
             entry("security", Set.of("audit", "web")),
+            entry("account", Set.of("audit", "security", "web")),
+            entry("signin", Set.of("account", "audit", "security", "web")),
             entry("editing", Set.of("audit", "publishing", "security", "web")),
             entry("area", Set.of("publishing")),
             entry("cbs", Set.of("area", "sample")),
@@ -66,7 +68,7 @@ class ArchitectureTest {
                     Set.of("area", "audit", "ballotbox", "editing", "metrics", "publishing", "results", "security", "survey", "web",
                             "wijkteam")),
             entry("backoffice",
-                    Set.of("area", "audit", "ballotbox", "content", "contribution", "editing", "figuredesk", "publishing", "results",
+                    Set.of("account", "area", "audit", "ballotbox", "content", "contribution", "editing", "figuredesk", "publishing", "results",
                             "security", "survey", "surveydesk", "teamdesk", "textdesk", "web", "wijkteam")),
             entry("setup", Set.of("area", "ballotbox", "cbs", "metrics", "publishing", "results", "sample", "security", "survey",
                     "wijkteam")));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.List;
 @Named
 @RequestScoped
 public class Said {
+
+    private static final int UNPROCESSABLE = 422;
 
     /** @param field the id of what it is about; null when that is not one field */
     public record Line(String field, String text) {}
@@ -40,6 +43,16 @@ public class Said {
                 .findFirst()
                 .map(Line::text)
                 .orElse("");
+    }
+
+    /** Asked before a page is shown: an answer that says that something is wrong is not 200, unless another status was chosen. */
+    public void status() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        HttpServletResponse response = (HttpServletResponse) context.getExternalContext().getResponse();
+        boolean ajax = context.getPartialViewContext().isAjaxRequest();
+        if (context.isValidationFailed() && !ajax && response.getStatus() == HttpServletResponse.SC_OK) {
+            response.setStatus(UNPROCESSABLE);
+        }
     }
 
     private static List<Line> lines(boolean wrong) {

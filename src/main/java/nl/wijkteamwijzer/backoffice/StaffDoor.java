@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.wijkteamwijzer.security.CurrentStaff;
 import nl.wijkteamwijzer.security.Staff;
@@ -30,11 +32,25 @@ public class StaffDoor extends HttpFilter {
             request.setAttribute(Page.ROUTE, found.get().route());
             request.getRequestDispatcher(found.get().route().view()).forward(request, response);
         } else if (staff.signedIn().isEmpty()) {
-            response.sendRedirect("/beheer/aanmelden");
+            askToSignIn(request, response);
         } else {
             request.setAttribute(Page.ROUTE, new Route("nl", "/", Route.NOT_FOUND, false));
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             request.getRequestDispatcher(Route.NOT_FOUND).forward(request, response);
+        }
+    }
+
+    /** And says which page to go back to; a part of a page that asks by itself is told so in its own tongue. */
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String uri = request.getRequestURI();
+        String door = (uri.startsWith("/en/") ? "/en" : "") + "/beheer/aanmelden?terug="
+                + URLEncoder.encode(uri + (request.getQueryString() == null ? "" : "?" + request.getQueryString()), StandardCharsets.UTF_8);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().write("<?xml version=\"1.0\"?><partial-response><redirect url=\"" + door + "\"/></partial-response>");
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", door);
         }
     }
 

@@ -27,6 +27,8 @@ final class StaffRoutes {
     record Found(Route route, Set<Right> rights) {}
 
     private static final List<Page> PAGES = List.of(
+            new Page("/aanmelden", "aanmelden/aanmelden.xhtml"),
+            new Page("/aanmelden/code", "aanmelden/code.xhtml"),
             new Page("/?", "start.xhtml", Right.SIGNED_IN),
             new Page("/invoeren", "invoeren.xhtml", Right.ENTER_BALLOTS));
 

@@ -80,6 +80,10 @@ public final class Schema {
             if (mode == Mode.PRODUCTION && demo) {
                 throw new NotReady("deze database bevat verzonnen voorbeeldgegevens. Kies voor productie een lege database.");
             }
+            if (mode == Mode.PRODUCTION && has(connection, "account") && holdsDemoAccount(connection)) {
+                throw new NotReady("in deze database staan accounts van het voorbeeld, met een wachtwoord dat iedereen kent."
+                        + " Kies voor productie een lege database.");
+            }
             if (mode == Mode.DEMO && !demo && has(connection, "gemeente") && holdsGemeente(connection)) {
                 throw new NotReady("deze database bevat echte gegevens. Het voorbeeld wil een eigen, lege database.");
             }
@@ -97,6 +101,12 @@ public final class Schema {
 
     private static boolean holdsGemeente(Connection connection) throws SQLException {
         try (var rows = connection.createStatement().executeQuery("select count(*) from gemeente")) {
+            return rows.next() && rows.getLong(1) > 0;
+        }
+    }
+
+    private static boolean holdsDemoAccount(Connection connection) throws SQLException {
+        try (var rows = connection.createStatement().executeQuery("select count(*) from account where demo")) {
             return rows.next() && rows.getLong(1) > 0;
         }
     }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 @ApplicationScoped
 public class Answers {
 
+    private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY = 429;
 
     @Inject
@@ -32,7 +33,12 @@ public class Answers {
 
     /** Says that what was sent is not right; the page shows what and how. */
     public void notUnderstood() {
-        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(422);
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(UNPROCESSABLE);
+    }
+
+    /** Shows the page again with what was typed, and says what is wrong with the whole of it. */
+    public void refused(String why) {
+        showAgain(UNPROCESSABLE, why);
     }
 
     /** Shows the page again with what was typed, and says that it has to wait. */

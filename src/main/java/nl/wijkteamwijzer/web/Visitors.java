@@ -60,7 +60,7 @@ public class Visitors {
     }
 
     /** Whether the visitor came over TLS, to us or to a proxy that we believe. */
-    boolean overTls(HttpServletRequest request) {
+    public boolean overTls(HttpServletRequest request) {
         return request.isSecure()
                 || isProxy(request.getRemoteAddr()) && "https".equals(request.getHeader("X-Forwarded-Proto"));
     }

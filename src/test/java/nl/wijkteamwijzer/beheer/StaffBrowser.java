@@ -5,8 +5,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.wijkteamwijzer.account.Totp;
 import nl.wijkteamwijzer.security.Role;
 
 /**
@@ -17,6 +22,9 @@ public final class StaffBrowser implements AutoCloseable {
 
     private static final int WIDE = 1280;
     private static final int HIGH = 900;
+
+    /** The cookies of who has signed in, by site and role. */
+    private static final Map<String, String> CAME_IN = new ConcurrentHashMap<>();
 
     private final Browser browser;
     private final String home;
@@ -31,15 +39,36 @@ public final class StaffBrowser implements AutoCloseable {
 
     /** The start page of somebody who has just signed in. Addresses may be given from the root: {@code page.navigate("/beheer/…")}. */
     public Page signIn(Role role) {
-        Page page = visitor();
-        page.navigate("/beheer?als=" + role);
+        // a code works once in half a minute: who came in before goes on in the same session
+        Page page = visitor(CAME_IN.get(home + role));
+        page.navigate("/beheer");
+        if (page.url().contains("/beheer/aanmelden")) {
+            signIn(page, role);
+            CAME_IN.put(home + role, page.context().storageState());
+        }
         return page;
+    }
+
+    private void signIn(Page page, Role role) {
+        page.locator("#username").fill(role.name().toLowerCase(Locale.ROOT));
+        page.locator("#password").fill("voorbeeld-wijkteamwijzer");
+        page.locator("#signIn").click();
+        if (role.needsSecondFactor()) {
+            page.locator("#code").fill(Totp.of("JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP").codeAt(Instant.now()));
+            page.locator("#signIn").click();
+        }
+        page.waitForURL("**/beheer");
     }
 
     /** Somebody who has not signed in: a resident, who looks at what staff have published. */
     public Page visitor() {
+        return visitor(null);
+    }
+
+    private Page visitor(String cookies) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(home)
+                .setStorageState(cookies)
                 .setViewportSize(WIDE, HIGH)
                 .setColorScheme(ColorScheme.LIGHT)
                 .setLocale("nl-NL")

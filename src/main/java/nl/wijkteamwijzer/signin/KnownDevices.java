@@ -1,0 +1,75 @@
+package nl.wijkteamwijzer.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.wijkteamwijzer.account.Vault;
+import nl.wijkteamwijzer.web.Visitors;
+
+/**
+ * Browsers in which somebody signed in completely before. It lets nobody in; it only makes that guesses by strangers are not
+ * held against them.
+ */
+@ApplicationScoped
+public class KnownDevices {
+
+    private static final String COOKIE = "beheer-apparaat";
+    private static final Duration LASTS = Duration.ofDays(180);
+    private static final Pattern VALUE = Pattern.compile("([0-9a-f-]{36})\\.(\\d{1,6})\\.([0-9a-f]{64})");
+    private static final List<String> PATHS = List.of("/beheer", "/en/beheer");
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Visitors visitors;
+
+    @Inject
+    Clock clock;
+
+    /** What tells this browser from others, when the account was used in it before. */
+    Optional<String> of(HttpServletRequest request, String account) {
+        Cookie[] cookies = request.getCookies();
+        return Stream.of(cookies == null ? new Cookie[0] : cookies)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .flatMap(cookie -> VALUE.matcher(cookie.getValue()).results())
+                .filter(value -> isOurs(value.group(1), Long.parseLong(value.group(2)), value.group(3), account))
+                .map(value -> value.group(1))
+                .findFirst();
+    }
+
+    void remember(HttpServletRequest request, HttpServletResponse response, String account) {
+        String id = UUID.randomUUID().toString();
+        long day = LocalDate.now(clock).toEpochDay();
+        for (String path : PATHS) {
+            Cookie cookie = new Cookie(COOKIE, id + "." + day + "." + seal(id, day, account));
+            cookie.setPath(path);
+            cookie.setHttpOnly(true);
+            cookie.setSecure(visitors.overTls(request));
+            cookie.setMaxAge((int) LASTS.toSeconds());
+            cookie.setAttribute("SameSite", "Lax");
+            response.addCookie(cookie);
+        }
+    }
+
+    private boolean isOurs(String id, long day, String seal, String account) {
+        boolean fresh = LocalDate.now(clock).toEpochDay() - day <= LASTS.toDays();
+        return fresh && MessageDigest.isEqual(seal.getBytes(StandardCharsets.UTF_8), seal(id, day, account).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String seal(String id, long day, String account) {
+        return vault.seal("device", id + "." + day + "." + account);
+    }
+}

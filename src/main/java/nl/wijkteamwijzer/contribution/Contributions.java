@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.publishing.PublicRecord;
 
@@ -51,6 +53,12 @@ public final class Contributions {
 
     public List<SupportKind> kinds() {
         return kinds;
+    }
+
+    /** Those that are no kind of support on any day, in their order. */
+    List<String> unknown(Collection<String> names) {
+        Set<String> known = kinds.stream().map(SupportKind::getKind).collect(Collectors.toSet());
+        return names.stream().filter(name -> !known.contains(name)).toList();
     }
 
     public List<MinimaSetting> minimaSettings() {

@@ -13,8 +13,10 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.wijkteamwijzer.publishing.InLanguage;
+import nl.wijkteamwijzer.publishing.Publication;
 
 /** A circumstance in which a household pays nothing. */
 @Entity
@@ -49,6 +51,13 @@ public class Exemption extends SourcedRecord {
             // for JPA
         }
 
+        Text(String language, String title, String reason, String otherwise) {
+            this.language = language;
+            this.title = title;
+            this.reason = reason;
+            this.otherwise = otherwise;
+        }
+
         @Override
         public String language() {
             return language;
@@ -74,6 +83,19 @@ public class Exemption extends SourcedRecord {
         // for JPA
     }
 
+    Exemption(
+            Circumstance circumstance, int revision, Publication publication, String sourceUrl, int position, Set<String> except) {
+        super(revision, publication, sourceUrl);
+        this.circumstance = circumstance;
+        this.position = position;
+        this.except = new HashSet<>(except);
+    }
+
+    /** Before it is kept. */
+    void add(Text text) {
+        texts.add(text);
+    }
+
     @Override
     public String recordKey() {
         return circumstance.name();
@@ -90,6 +112,11 @@ public class Exemption extends SourcedRecord {
     /** Kinds of support for which it does not hold, and of which we do not know what is paid instead. */
     public Set<String> getExcept() {
         return Set.copyOf(except);
+    }
+
+    /** In exactly that language; nothing when it was not translated. */
+    Optional<Text> textIn(String language) {
+        return InLanguage.in(language, texts);
     }
 
     public Text text(String language) {

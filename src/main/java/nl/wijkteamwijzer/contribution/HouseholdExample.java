@@ -14,10 +14,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.publishing.InLanguage;
 import nl.wijkteamwijzer.publishing.PublicRecord;
+import nl.wijkteamwijzer.publishing.Publication;
 
 /** A household that people recognise. What it pays is worked out, never written down. */
 @Entity
@@ -59,6 +61,11 @@ public class HouseholdExample extends PublicRecord {
             // for JPA
         }
 
+        Text(String language, String story) {
+            this.language = language;
+            this.story = story;
+        }
+
         @Override
         public String language() {
             return language;
@@ -73,6 +80,29 @@ public class HouseholdExample extends PublicRecord {
         // for JPA
     }
 
+    HouseholdExample(String name, int revision, Publication publication, int position, Traits traits) {
+        super(revision, publication);
+        this.name = name;
+        this.position = position;
+        persons = traits.persons();
+        aow = traits.aow();
+        clientUnder18 = traits.clientUnder18();
+        wlz = traits.wlz();
+        kinds = new HashSet<>(traits.kinds());
+    }
+
+    /** What decides what the household pays. */
+    record Traits(int persons, Aow aow, boolean clientUnder18, boolean wlz, Set<String> kinds) {}
+
+    Traits traits() {
+        return new Traits(persons, aow, clientUnder18, wlz, Set.copyOf(kinds));
+    }
+
+    /** Before it is kept. */
+    void add(Text text) {
+        texts.add(text);
+    }
+
     @Override
     public String recordKey() {
         return name;
@@ -84,6 +114,11 @@ public class HouseholdExample extends PublicRecord {
 
     Situation on(LocalDate day, GemeenteCode gemeente) {
         return new Situation(day, gemeente, persons, aow, clientUnder18, wlz, kinds, null);
+    }
+
+    /** In exactly that language; nothing when it was not translated. */
+    Optional<Text> textIn(String language) {
+        return InLanguage.in(language, texts);
     }
 
     public Text text(String language) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.publishing.InLanguage;
+import nl.wijkteamwijzer.publishing.Publication;
 
 /** What a gemeente does for who cannot pay: a municipal choice. */
 @Entity
@@ -46,6 +47,12 @@ public class MinimaSetting extends SourcedRecord {
             // for JPA
         }
 
+        Text(String language, String title, String body) {
+            this.language = language;
+            this.title = title;
+            this.body = body;
+        }
+
         @Override
         public String language() {
             return language;
@@ -63,6 +70,22 @@ public class MinimaSetting extends SourcedRecord {
 
     protected MinimaSetting() {
         // for JPA
+    }
+
+    /** @param freeUpTo null when there is no such line */
+    MinimaSetting(
+            GemeenteCode gemeente, String name, int revision, Publication publication, String sourceUrl, int position,
+            Integer freeUpTo) {
+        super(revision, publication, sourceUrl);
+        this.gemeente = gemeente;
+        this.name = name;
+        this.position = position;
+        this.freeUpTo = freeUpTo;
+    }
+
+    /** Before it is kept. */
+    void add(Text text) {
+        texts.add(text);
     }
 
     @Override
@@ -85,6 +108,11 @@ public class MinimaSetting extends SourcedRecord {
     /** The percentage of the bijstandsnorm up to which nobody pays; nothing where there is no such line. */
     public Optional<Integer> getFreeUpTo() {
         return Optional.ofNullable(freeUpTo);
+    }
+
+    /** In exactly that language; nothing when it was not translated. */
+    Optional<Text> textIn(String language) {
+        return InLanguage.in(language, texts);
     }
 
     public Text text(String language) {

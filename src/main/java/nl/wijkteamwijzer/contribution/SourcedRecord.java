@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.util.Optional;
 import nl.wijkteamwijzer.publishing.PublicRecord;
+import nl.wijkteamwijzer.publishing.Publication;
 
 /** A record with a legal source that has an address. */
 @MappedSuperclass
@@ -14,6 +15,11 @@ public abstract class SourcedRecord extends PublicRecord {
 
     protected SourcedRecord() {
         // for JPA
+    }
+
+    protected SourcedRecord(int revision, Publication publication, String sourceUrl) {
+        super(revision, publication);
+        this.sourceUrl = sourceUrl;
     }
 
     /** Where the source can be read; nothing when it is not on the internet. */

@@ -12,8 +12,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.publishing.InLanguage;
+import nl.wijkteamwijzer.publishing.Publication;
 
 /** A kind of support (voorziening), and whether a contribution is paid for it: by law, or by choice of a gemeente. */
 @Entity
@@ -53,6 +55,12 @@ public class SupportKind extends SourcedRecord {
             // for JPA
         }
 
+        Text(String language, String name, String explanation) {
+            this.language = language;
+            this.name = name;
+            this.explanation = explanation;
+        }
+
         @Override
         public String language() {
             return language;
@@ -69,6 +77,25 @@ public class SupportKind extends SourcedRecord {
 
     protected SupportKind() {
         // for JPA
+    }
+
+    /** @param gemeente null when it is of the law */
+    SupportKind(String kind, GemeenteCode gemeente, int revision, Publication publication, String sourceUrl, Terms terms) {
+        super(revision, publication, sourceUrl);
+        this.kind = kind;
+        this.gemeente = gemeente;
+        position = terms.position();
+        treatment = terms.treatment();
+        untilCostPrice = terms.untilCostPrice();
+        asked = terms.asked();
+    }
+
+    /** What is paid for it, and how it is shown. */
+    record Terms(int position, Treatment treatment, boolean untilCostPrice, boolean asked) {}
+
+    /** Before it is kept. */
+    void add(Text text) {
+        texts.add(text);
     }
 
     @Override
@@ -106,6 +133,11 @@ public class SupportKind extends SourcedRecord {
 
     boolean holdsIn(GemeenteCode code) {
         return gemeente == null || gemeente.equals(code);
+    }
+
+    /** In exactly that language; nothing when it was not translated. */
+    Optional<Text> textIn(String language) {
+        return InLanguage.in(language, texts);
     }
 
     public Text text(String language) {

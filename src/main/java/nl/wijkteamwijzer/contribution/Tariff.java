@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.wijkteamwijzer.publishing.Publication;
 
 /** What households pay for support during some years. */
 @Entity
@@ -68,6 +69,13 @@ public class Tariff extends SourcedRecord {
             // for JPA
         }
 
+        /** @param amount null when we do not know it; so also the threshold */
+        Band(Household household, BigDecimal amount, BigDecimal threshold) {
+            this.household = household;
+            this.amount = amount;
+            this.threshold = threshold;
+        }
+
         public Household getHousehold() {
             return household;
         }
@@ -85,6 +93,34 @@ public class Tariff extends SourcedRecord {
 
     protected Tariff() {
         // for JPA
+    }
+
+    Tariff(String name, int revision, Publication publication, String sourceUrl, Terms terms) {
+        super(revision, publication, sourceUrl);
+        this.name = name;
+        rule = terms.rule();
+        period = terms.period();
+        surplusShare = terms.surplusShare();
+        periodsAYear = terms.periodsAYear();
+        incomeYear = terms.incomeYear();
+        startsAfter = terms.startsAfter();
+        billedAfter = terms.billedAfter();
+        bands = new ArrayList<>(terms.bands());
+    }
+
+    /** What a tariff says; null where it says nothing. */
+    record Terms(
+            Rule rule,
+            Period period,
+            List<Band> bands,
+            BigDecimal surplusShare,
+            Integer periodsAYear,
+            Integer incomeYear,
+            Integer startsAfter,
+            Integer billedAfter) {}
+
+    Terms terms() {
+        return new Terms(rule, period, getBands(), surplusShare, periodsAYear, incomeYear, startsAfter, billedAfter);
     }
 
     @Override

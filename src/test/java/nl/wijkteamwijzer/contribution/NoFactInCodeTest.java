@@ -56,6 +56,8 @@ class NoFactInCodeTest {
         files(CODE.resolve("nl/wijkteamwijzer/contribution"))
                 // these say between which bounds may be asked
                 .filter(file -> !List.of("EigenBijdrageResource.java", "EigenBijdrageBacking.java").contains(file.getFileName().toString()))
+                // these say how long a text may be
+                .filter(file -> !file.getFileName().toString().matches("\\w+Kind\\.java|SourceAddress\\.java|TariffCells\\.java|Euros\\.java"))
                 .forEach(file -> assertThat(numbers(withoutComments(read(file)))).as(file.toString()).isSubsetOf(HARMLESS));
     }
 

@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.wijkteamwijzer.publishing.InLanguage;
 import nl.wijkteamwijzer.publishing.Publication;
@@ -84,16 +83,13 @@ public class Exemption extends SourcedRecord {
     }
 
     Exemption(
-            Circumstance circumstance, int revision, Publication publication, String sourceUrl, int position, Set<String> except) {
+            Circumstance circumstance, int revision, Publication publication, String sourceUrl, int position, Set<String> except,
+            List<Text> texts) {
         super(revision, publication, sourceUrl);
         this.circumstance = circumstance;
         this.position = position;
         this.except = new HashSet<>(except);
-    }
-
-    /** Before it is kept. */
-    void add(Text text) {
-        texts.add(text);
+        this.texts = new ArrayList<>(texts);
     }
 
     @Override
@@ -114,9 +110,8 @@ public class Exemption extends SourcedRecord {
         return Set.copyOf(except);
     }
 
-    /** In exactly that language; nothing when it was not translated. */
-    Optional<Text> textIn(String language) {
-        return InLanguage.in(language, texts);
+    List<Text> texts() {
+        return List.copyOf(texts);
     }
 
     public Text text(String language) {

@@ -13,6 +13,7 @@ import nl.wijkteamwijzer.editing.Field.Kind;
 import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.Sheet;
 import nl.wijkteamwijzer.editing.Subject;
+import nl.wijkteamwijzer.editing.Translations;
 import nl.wijkteamwijzer.editing.Trouble;
 import nl.wijkteamwijzer.publishing.Publication;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
@@ -51,10 +52,10 @@ public class ExemptionKind implements RecordKind<Exemption> {
         List<Field> fields = new ArrayList<>(List.of(
                 Field.choice(CIRCUMSTANCE, Kind.CHOICE, Stream.of(Circumstance.values()).map(Enum::name).toList()).must(),
                 Field.of(POSITION, Kind.NUMBER, 3).must()));
-        fields.addAll(Field.of(TITLE, Kind.LINE, 120).must().inEachLanguage());
-        fields.addAll(Field.of(REASON, Kind.TEXT, 400).must().inEachLanguage());
+        Translations.fields(Field.of(TITLE, Kind.LINE, 120), true).forEach(fields::add);
+        Translations.fields(Field.of(REASON, Kind.TEXT, 400), true).forEach(fields::add);
         fields.add(Field.of(EXCEPT, Kind.LINES, 1000));
-        fields.addAll(Field.of(OTHERWISE, Kind.TEXT, 400).inEachLanguage());
+        Translations.fields(Field.of(OTHERWISE, Kind.TEXT, 400), false).forEach(fields::add);
         fields.add(SourceAddress.FIELD);
         return fields;
     }
@@ -74,11 +75,10 @@ public class ExemptionKind implements RecordKind<Exemption> {
         Sheet sheet = Sheet.empty()
                 .with(CIRCUMSTANCE, exemption.getCircumstance().name())
                 .withNumber(POSITION, exemption.getPosition());
-        for (String language : Field.LANGUAGES) {
-            Optional<Exemption.Text> text = exemption.textIn(language);
-            sheet = sheet.with(TITLE + "_" + language, text.map(Exemption.Text::getTitle).orElse(null))
-                    .with(REASON + "_" + language, text.map(Exemption.Text::getReason).orElse(null))
-                    .with(OTHERWISE + "_" + language, text.map(Exemption.Text::getOtherwise).orElse(null));
+        for (Exemption.Text text : exemption.texts()) {
+            sheet = sheet.with(TITLE + "_" + text.language(), text.getTitle())
+                    .with(REASON + "_" + text.language(), text.getReason())
+                    .with(OTHERWISE + "_" + text.language(), text.getOtherwise());
         }
         return SourceAddress.read(exemption, sheet.withLines(EXCEPT, new TreeSet<>(exemption.getExcept())));
     }
@@ -90,26 +90,24 @@ public class ExemptionKind implements RecordKind<Exemption> {
 
     @Override
     public Exemption write(String key, int number, Publication publication, Sheet sheet) {
-        Exemption exemption = new Exemption(
+        return new Exemption(
                 Circumstance.valueOf(sheet.get(CIRCUMSTANCE)),
                 number,
                 publication,
                 sheet.orNull(SourceAddress.NAME),
                 sheet.number(POSITION).orElseThrow(),
-                Set.copyOf(sheet.lines(EXCEPT)));
-        Field.LANGUAGES.stream()
-                .filter(language -> sheet.has(TITLE + "_" + language))
-                .forEach(language -> exemption.add(new Exemption.Text(
+                Set.copyOf(sheet.lines(EXCEPT)),
+                Translations.of(sheet, TITLE, language -> new Exemption.Text(
                         language,
                         sheet.get(TITLE + "_" + language),
                         sheet.get(REASON + "_" + language),
                         sheet.orNull(OTHERWISE + "_" + language))));
-        return exemption;
     }
 
     @Override
     public List<Trouble> check(String key, Sheet sheet, List<Exemption> others) {
-        List<Trouble> troubles = new ArrayList<>(RecordKey.check(key, newKey(sheet), CIRCUMSTANCE));
+        List<Trouble> troubles = new ArrayList<>(Translations.check(fields(), sheet));
+        troubles.addAll(RecordKey.check(key, newKey(sheet), CIRCUMSTANCE));
         troubles.addAll(SourceAddress.check(sheet));
         if (sheet.has(EXCEPT) && !sheet.has(OTHERWISE + "_nl")) {
             troubles.add(Trouble.in(OTHERWISE + "_nl", "beheer.vrijstellingen.fout.anders"));

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.publishing.InLanguage;
@@ -89,18 +88,14 @@ public class HouseholdExample extends PublicRecord {
         clientUnder18 = traits.clientUnder18();
         wlz = traits.wlz();
         kinds = new HashSet<>(traits.kinds());
+        texts = new ArrayList<>(traits.texts());
     }
 
     /** What decides what the household pays. */
-    record Traits(int persons, Aow aow, boolean clientUnder18, boolean wlz, Set<String> kinds) {}
+    record Traits(int persons, Aow aow, boolean clientUnder18, boolean wlz, Set<String> kinds, List<Text> texts) {}
 
     Traits traits() {
-        return new Traits(persons, aow, clientUnder18, wlz, Set.copyOf(kinds));
-    }
-
-    /** Before it is kept. */
-    void add(Text text) {
-        texts.add(text);
+        return new Traits(persons, aow, clientUnder18, wlz, Set.copyOf(kinds), texts());
     }
 
     @Override
@@ -116,9 +111,8 @@ public class HouseholdExample extends PublicRecord {
         return new Situation(day, gemeente, persons, aow, clientUnder18, wlz, kinds, null);
     }
 
-    /** In exactly that language; nothing when it was not translated. */
-    Optional<Text> textIn(String language) {
-        return InLanguage.in(language, texts);
+    List<Text> texts() {
+        return List.copyOf(texts);
     }
 
     public Text text(String language) {

@@ -13,6 +13,7 @@ import nl.wijkteamwijzer.editing.Field.Kind;
 import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.Sheet;
 import nl.wijkteamwijzer.editing.Subject;
+import nl.wijkteamwijzer.editing.Translations;
 import nl.wijkteamwijzer.editing.Trouble;
 import nl.wijkteamwijzer.publishing.Publication;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
@@ -58,7 +59,7 @@ public class HouseholdExampleKind implements RecordKind<HouseholdExample> {
                 Field.of(UNDER_18, Kind.YES_NO, 3).must(),
                 Field.of(WLZ, Kind.YES_NO, 3).must(),
                 Field.of(KINDS, Kind.LINES, 1000).must()));
-        fields.addAll(Field.of(STORY, Kind.TEXT, 300).must().inEachLanguage());
+        Translations.fields(Field.of(STORY, Kind.TEXT, 300), true).forEach(fields::add);
         return fields;
     }
 
@@ -83,9 +84,8 @@ public class HouseholdExampleKind implements RecordKind<HouseholdExample> {
                 .withYesNo(UNDER_18, traits.clientUnder18())
                 .withYesNo(WLZ, traits.wlz())
                 .withLines(KINDS, new TreeSet<>(traits.kinds()));
-        for (String language : Field.LANGUAGES) {
-            sheet = sheet.with(
-                    STORY + "_" + language, example.textIn(language).map(HouseholdExample.Text::getStory).orElse(null));
+        for (HouseholdExample.Text text : example.texts()) {
+            sheet = sheet.with(STORY + "_" + text.language(), text.getStory());
         }
         return sheet;
     }
@@ -102,18 +102,16 @@ public class HouseholdExampleKind implements RecordKind<HouseholdExample> {
                 Aow.valueOf(sheet.get(AOW)),
                 sheet.isYes(UNDER_18),
                 sheet.isYes(WLZ),
-                Set.copyOf(sheet.lines(KINDS)));
-        HouseholdExample example =
-                new HouseholdExample(key, number, publication, sheet.number(POSITION).orElseThrow(), traits);
-        Field.LANGUAGES.stream()
-                .filter(language -> sheet.has(STORY + "_" + language))
-                .forEach(language -> example.add(new HouseholdExample.Text(language, sheet.get(STORY + "_" + language))));
-        return example;
+                Set.copyOf(sheet.lines(KINDS)),
+                Translations.of(
+                        sheet, STORY, language -> new HouseholdExample.Text(language, sheet.get(STORY + "_" + language))));
+        return new HouseholdExample(key, number, publication, sheet.number(POSITION).orElseThrow(), traits);
     }
 
     @Override
     public List<Trouble> check(String key, Sheet sheet, List<HouseholdExample> others) {
-        List<Trouble> troubles = new ArrayList<>(RecordKey.check(key, newKey(sheet), NAME));
+        List<Trouble> troubles = new ArrayList<>(Translations.check(fields(), sheet));
+        troubles.addAll(RecordKey.check(key, newKey(sheet), NAME));
         if (sheet.get(PERSONS).equals("0")) {
             troubles.add(Trouble.in(PERSONS, "beheer.huishoudens.fout.personen"));
         }

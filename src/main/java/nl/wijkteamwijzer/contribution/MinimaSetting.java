@@ -75,17 +75,13 @@ public class MinimaSetting extends SourcedRecord {
     /** @param freeUpTo null when there is no such line */
     MinimaSetting(
             GemeenteCode gemeente, String name, int revision, Publication publication, String sourceUrl, int position,
-            Integer freeUpTo) {
+            Integer freeUpTo, List<Text> texts) {
         super(revision, publication, sourceUrl);
         this.gemeente = gemeente;
         this.name = name;
         this.position = position;
         this.freeUpTo = freeUpTo;
-    }
-
-    /** Before it is kept. */
-    void add(Text text) {
-        texts.add(text);
+        this.texts = new ArrayList<>(texts);
     }
 
     @Override
@@ -110,9 +106,8 @@ public class MinimaSetting extends SourcedRecord {
         return Optional.ofNullable(freeUpTo);
     }
 
-    /** In exactly that language; nothing when it was not translated. */
-    Optional<Text> textIn(String language) {
-        return InLanguage.in(language, texts);
+    List<Text> texts() {
+        return List.copyOf(texts);
     }
 
     public Text text(String language) {

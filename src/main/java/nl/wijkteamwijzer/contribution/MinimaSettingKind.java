@@ -10,6 +10,7 @@ import nl.wijkteamwijzer.editing.Field.Kind;
 import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.Sheet;
 import nl.wijkteamwijzer.editing.Subject;
+import nl.wijkteamwijzer.editing.Translations;
 import nl.wijkteamwijzer.editing.Trouble;
 import nl.wijkteamwijzer.publishing.Publication;
 
@@ -46,8 +47,8 @@ public class MinimaSettingKind implements RecordKind<MinimaSetting> {
                 Field.of(NAME, Kind.LINE, 60).must(),
                 Field.of(POSITION, Kind.NUMBER, 3).must(),
                 Field.of(FREE_UP_TO, Kind.NUMBER, 3)));
-        fields.addAll(Field.of(TITLE, Kind.LINE, 120).must().inEachLanguage());
-        fields.addAll(Field.of(BODY, Kind.MARKDOWN, 2000).must().inEachLanguage());
+        Translations.fields(Field.of(TITLE, Kind.LINE, 120), true).forEach(fields::add);
+        Translations.fields(Field.of(BODY, Kind.MARKDOWN, 2000), true).forEach(fields::add);
         fields.add(SourceAddress.FIELD);
         return fields;
     }
@@ -69,10 +70,8 @@ public class MinimaSettingKind implements RecordKind<MinimaSetting> {
                 .with(NAME, setting.getName())
                 .withNumber(POSITION, setting.getPosition())
                 .withNumber(FREE_UP_TO, setting.getFreeUpTo().orElse(null));
-        for (String language : Field.LANGUAGES) {
-            Optional<MinimaSetting.Text> text = setting.textIn(language);
-            sheet = sheet.with(TITLE + "_" + language, text.map(MinimaSetting.Text::getTitle).orElse(null))
-                    .with(BODY + "_" + language, text.map(MinimaSetting.Text::getBody).orElse(null));
+        for (MinimaSetting.Text text : setting.texts()) {
+            sheet = sheet.with(TITLE + "_" + text.language(), text.getTitle()).with(BODY + "_" + text.language(), text.getBody());
         }
         return SourceAddress.read(setting, sheet);
     }
@@ -84,24 +83,22 @@ public class MinimaSettingKind implements RecordKind<MinimaSetting> {
 
     @Override
     public MinimaSetting write(String key, int number, Publication publication, Sheet sheet) {
-        MinimaSetting setting = new MinimaSetting(
+        return new MinimaSetting(
                 new GemeenteCode(sheet.get(GEMEENTE)),
                 RecordKey.of(sheet.get(NAME)),
                 number,
                 publication,
                 sheet.orNull(SourceAddress.NAME),
                 sheet.number(POSITION).orElseThrow(),
-                sheet.number(FREE_UP_TO).orElse(null));
-        Field.LANGUAGES.stream()
-                .filter(language -> sheet.has(TITLE + "_" + language))
-                .forEach(language -> setting.add(new MinimaSetting.Text(
+                sheet.number(FREE_UP_TO).orElse(null),
+                Translations.of(sheet, TITLE, language -> new MinimaSetting.Text(
                         language, sheet.get(TITLE + "_" + language), sheet.get(BODY + "_" + language))));
-        return setting;
     }
 
     @Override
     public List<Trouble> check(String key, Sheet sheet, List<MinimaSetting> others) {
-        List<Trouble> troubles = new ArrayList<>(RecordKey.check(key, newKey(sheet), NAME));
+        List<Trouble> troubles = new ArrayList<>(Translations.check(fields(), sheet));
+        troubles.addAll(RecordKey.check(key, newKey(sheet), NAME));
         troubles.addAll(SourceAddress.check(sheet));
         if (sheet.has(GEMEENTE) && GemeenteCode.parse(sheet.get(GEMEENTE)).isEmpty()) {
             troubles.add(Trouble.in(GEMEENTE, "beheer.kosten.fout.gemeente", sheet.get(GEMEENTE)));

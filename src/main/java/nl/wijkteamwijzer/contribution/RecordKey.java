@@ -1,7 +1,7 @@
 package nl.wijkteamwijzer.contribution;
 
 import java.util.List;
-import java.util.Locale;
+import nl.wijkteamwijzer.editing.Slug;
 import nl.wijkteamwijzer.editing.Trouble;
 
 /** The key of a record that has its own name for programs: small letters, digits and hyphens. */
@@ -11,7 +11,7 @@ final class RecordKey {
 
     /** Empty when there is no name yet. */
     static String of(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return Slug.of(name, 120);
     }
 
     /** By its name a record is found again, so another name is another record. */

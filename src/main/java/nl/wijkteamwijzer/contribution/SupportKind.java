@@ -12,7 +12,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.publishing.InLanguage;
 import nl.wijkteamwijzer.publishing.Publication;
@@ -88,15 +87,11 @@ public class SupportKind extends SourcedRecord {
         treatment = terms.treatment();
         untilCostPrice = terms.untilCostPrice();
         asked = terms.asked();
+        texts = new ArrayList<>(terms.texts());
     }
 
     /** What is paid for it, and how it is shown. */
-    record Terms(int position, Treatment treatment, boolean untilCostPrice, boolean asked) {}
-
-    /** Before it is kept. */
-    void add(Text text) {
-        texts.add(text);
-    }
+    record Terms(int position, Treatment treatment, boolean untilCostPrice, boolean asked, List<Text> texts) {}
 
     @Override
     public String recordKey() {
@@ -135,9 +130,8 @@ public class SupportKind extends SourcedRecord {
         return gemeente == null || gemeente.equals(code);
     }
 
-    /** In exactly that language; nothing when it was not translated. */
-    Optional<Text> textIn(String language) {
-        return InLanguage.in(language, texts);
+    List<Text> texts() {
+        return List.copyOf(texts);
     }
 
     public Text text(String language) {

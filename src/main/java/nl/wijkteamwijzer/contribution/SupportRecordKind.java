@@ -11,6 +11,7 @@ import nl.wijkteamwijzer.editing.Field.Kind;
 import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.Sheet;
 import nl.wijkteamwijzer.editing.Subject;
+import nl.wijkteamwijzer.editing.Translations;
 import nl.wijkteamwijzer.editing.Trouble;
 import nl.wijkteamwijzer.publishing.Publication;
 
@@ -51,8 +52,8 @@ public class SupportRecordKind implements RecordKind<SupportKind> {
                 Field.choice(TREATMENT, Kind.CHOICE, Stream.of(Treatment.values()).map(Enum::name).toList()).must(),
                 Field.of(UNTIL_COST_PRICE, Kind.YES_NO, 3).must(),
                 Field.of(ASKED, Kind.YES_NO, 3).must()));
-        fields.addAll(Field.of(LABEL, Kind.LINE, 80).must().inEachLanguage());
-        fields.addAll(Field.of(EXPLANATION, Kind.TEXT, 400).must().inEachLanguage());
+        Translations.fields(Field.of(LABEL, Kind.LINE, 80), true).forEach(fields::add);
+        Translations.fields(Field.of(EXPLANATION, Kind.TEXT, 400), true).forEach(fields::add);
         fields.add(SourceAddress.FIELD);
         return fields;
     }
@@ -76,10 +77,9 @@ public class SupportRecordKind implements RecordKind<SupportKind> {
                 .with(TREATMENT, kind.getTreatment().name())
                 .withYesNo(UNTIL_COST_PRICE, kind.isUntilCostPrice())
                 .withYesNo(ASKED, kind.isAsked());
-        for (String language : Field.LANGUAGES) {
-            Optional<SupportKind.Text> text = kind.textIn(language);
-            sheet = sheet.with(LABEL + "_" + language, text.map(SupportKind.Text::getName).orElse(null))
-                    .with(EXPLANATION + "_" + language, text.map(SupportKind.Text::getExplanation).orElse(null));
+        for (SupportKind.Text text : kind.texts()) {
+            sheet = sheet.with(LABEL + "_" + text.language(), text.getName())
+                    .with(EXPLANATION + "_" + text.language(), text.getExplanation());
         }
         return SourceAddress.read(kind, sheet);
     }
@@ -95,24 +95,22 @@ public class SupportRecordKind implements RecordKind<SupportKind> {
                 sheet.number(POSITION).orElseThrow(),
                 Treatment.valueOf(sheet.get(TREATMENT)),
                 sheet.isYes(UNTIL_COST_PRICE),
-                sheet.isYes(ASKED));
-        SupportKind kind = new SupportKind(
+                sheet.isYes(ASKED),
+                Translations.of(sheet, LABEL, language -> new SupportKind.Text(
+                        language, sheet.get(LABEL + "_" + language), sheet.get(EXPLANATION + "_" + language))));
+        return new SupportKind(
                 sheet.get(KIND),
                 GemeenteCode.parse(sheet.orNull(GEMEENTE)).orElse(null),
                 number,
                 publication,
                 sheet.orNull(SourceAddress.NAME),
                 terms);
-        Field.LANGUAGES.stream()
-                .filter(language -> sheet.has(LABEL + "_" + language))
-                .forEach(language -> kind.add(new SupportKind.Text(
-                        language, sheet.get(LABEL + "_" + language), sheet.get(EXPLANATION + "_" + language))));
-        return kind;
     }
 
     @Override
     public List<Trouble> check(String key, Sheet sheet, List<SupportKind> others) {
-        List<Trouble> troubles = new ArrayList<>(RecordKey.check(key, newKey(sheet), KIND));
+        List<Trouble> troubles = new ArrayList<>(Translations.check(fields(), sheet));
+        troubles.addAll(RecordKey.check(key, newKey(sheet), KIND));
         troubles.addAll(SourceAddress.check(sheet));
         if (sheet.has(KIND) && !sheet.get(KIND).matches("[A-Z]+(_[A-Z]+)*")) {
             troubles.add(Trouble.in(KIND, "beheer.hulpsoorten.fout.soort"));

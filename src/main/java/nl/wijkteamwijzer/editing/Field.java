@@ -13,9 +13,6 @@ import java.util.List;
  */
 public record Field(String name, Kind kind, boolean required, int most, List<String> choices) {
 
-    /** In which the public reads, the source first. */
-    public static final List<String> LANGUAGES = List.of("nl", "en");
-
     /** What may stand in a field. Each is a text; several values stand on lines of their own. */
     public enum Kind {
         /** One line. */
@@ -57,14 +54,6 @@ public record Field(String name, Kind kind, boolean required, int most, List<Str
     /** The same, but it may not be empty. */
     public Field must() {
         return new Field(name, kind, true, most, choices);
-    }
-
-    /** One for each language; what must be filled must be so in the source. */
-    public List<Field> inEachLanguage() {
-        return LANGUAGES.stream()
-                .map(language -> new Field(
-                        name + "_" + language, kind, required && language.equals(LANGUAGES.get(0)), most, choices))
-                .toList();
     }
 
     /** The language of its text; empty when it has none. */

@@ -1,7 +1,6 @@
 package nl.wijkteamwijzer.publishing;
 
 import java.util.Collection;
-import java.util.Optional;
 
 /** A text in one language, beside the same in others. */
 public interface InLanguage {
@@ -12,19 +11,16 @@ public interface InLanguage {
     /** Two letters, ISO 639-1. */
     String language();
 
-    /** The text in exactly that language; nothing when it was not translated. */
-    static <T extends InLanguage> Optional<T> in(String language, Collection<T> texts) {
-        return texts.stream().filter(text -> text.language().equals(language)).findFirst();
-    }
-
     /**
      * The text in that language, or in Dutch when it was not translated.
      *
      * @throws IllegalStateException when it is not there in Dutch either
      */
     static <T extends InLanguage> T choose(Collection<T> texts, String language) {
-        return in(language, texts)
-                .or(() -> in(SOURCE, texts))
+        return texts.stream()
+                .filter(text -> text.language().equals(language))
+                .findFirst()
+                .or(() -> texts.stream().filter(text -> text.language().equals(SOURCE)).findFirst())
                 .orElseThrow(() -> new IllegalStateException("A record without a Dutch text"));
     }
 }

@@ -13,24 +13,16 @@ final class Euros {
             "(?:€|euro)?\\h*(?<whole>\\d{1,3}(?:[.,\\h]\\d{3}){1,3}|\\d{1,9})(?:[.,](?<cents>\\d{2}|-))?\\h*(?:€|euro)?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern EXACT = Pattern.compile(
-            "(?:€\\h*)?(?<whole>\\d{1,3}(?:\\.\\d{3}){1,2}|\\d{1,7})(?:[.,](?<cents>\\d{2})|,-)?");
-
     private Euros() {}
 
-    /** As staff write amounts: "21,80", "16887,00". */
-    static String plain(BigDecimal amount) {
-        return amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString().replace('.', ',');
+    /** An amount that staff wrote, as their sheets hold it: "21,80", "16887,5". */
+    static BigDecimal exact(String text) {
+        return new BigDecimal(text.replace(',', '.')).setScale(2, RoundingMode.UNNECESSARY);
     }
 
-    /** As staff must write amounts of law: a point only between thousands or before two cents. Empty when it is not so. */
-    static Optional<BigDecimal> exact(String text) {
-        Matcher amount = EXACT.matcher(text.strip());
-        if (!amount.matches()) {
-            return Optional.empty();
-        }
-        String cents = amount.group("cents") == null ? "" : "." + amount.group("cents");
-        return Optional.of(new BigDecimal(amount.group("whole").replace(".", "") + cents));
+    /** As the sheets of staff hold an amount: "21,80", "16887,00". */
+    static String plain(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString().replace('.', ',');
     }
 
     /** Empty when it is no amount, is negative, or could be read in two ways. */

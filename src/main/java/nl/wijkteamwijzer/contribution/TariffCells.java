@@ -53,6 +53,16 @@ final class TariffCells {
         return share.movePointRight(2).stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
+    static Sheet tidied(Sheet sheet) {
+        Sheet tidy = sheet;
+        for (Field field : bandFields().toList()) {
+            if (sheet.get(field.name()).matches("\\d+(,\\d{1,2})?")) {
+                tidy = tidy.with(field.name(), Euros.plain(Euros.exact(sheet.get(field.name()))));
+            }
+        }
+        return sheet.has(SHARE) ? tidy.with(SHARE, share(sheet).map(TariffCells::percent).orElse(sheet.get(SHARE))) : tidy;
+    }
+
     /** Where income counts, each household stands there: not known is said too. */
     static List<Tariff.Band> bands(Rule rule, Sheet sheet) {
         return Stream.of(Household.values())
@@ -65,7 +75,7 @@ final class TariffCells {
     }
 
     private static Optional<BigDecimal> amount(Sheet sheet, String field) {
-        return Euros.exact(sheet.get(field)).map(amount -> amount.setScale(2));
+        return Optional.of(sheet.get(field)).filter(text -> !text.isEmpty()).map(Euros::exact);
     }
 
     static Optional<BigDecimal> share(Sheet sheet) {
@@ -85,8 +95,8 @@ final class TariffCells {
     static List<Trouble> check(Sheet sheet) {
         List<Trouble> troubles = new ArrayList<>();
         bandFields().map(Field::name)
-                .filter(field -> sheet.has(field) && Euros.exact(sheet.get(field)).isEmpty())
-                .forEach(field -> troubles.add(Trouble.in(field, "beheer.tarieven.fout.bedrag", sheet.get(field))));
+                .filter(field -> sheet.get(field).matches("\\d{8,}.*"))
+                .forEach(field -> troubles.add(Trouble.in(field, "beheer.trouble.amount")));
         for (Household household : Household.values()) {
             if (sheet.has(name(THRESHOLD, household)) && !isByIncome(sheet)) {
                 troubles.add(Trouble.in(name(THRESHOLD, household), "beheer.tarieven.fout.drempel"));

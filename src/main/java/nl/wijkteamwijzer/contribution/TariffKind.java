@@ -116,6 +116,12 @@ public class TariffKind implements RecordKind<Tariff> {
         return troubles;
     }
 
+    /** "21,8" as "21,80". */
+    @Override
+    public Sheet tidied(Sheet sheet) {
+        return TariffCells.tidied(sheet);
+    }
+
     @Override
     public Optional<String> publicPath(String key, Sheet sheet) {
         return Optional.of("/eigen-bijdrage");

@@ -5,17 +5,17 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.wijkteamwijzer.editing.CommonFields;
 import nl.wijkteamwijzer.editing.Sheet;
 import nl.wijkteamwijzer.editing.Trouble;
-import nl.wijkteamwijzer.publishing.PublicRecord;
 
 /** That on each day between the first tariff and the last exactly one holds. */
 final class TariffYears {
 
-    private static final String FROM = "geldigVan";
-    private static final String TO = "geldigTot";
+    private static final LocalDate NO_END = LocalDate.MAX;
 
-    /** @param to the last day; {@link LocalDate#MAX}: until further notice */
+    /** @param to the last day; {@link #NO_END}: until further notice */
     private record Years(String name, LocalDate from, LocalDate to) {
 
         boolean overlaps(Years other) {
@@ -26,67 +26,86 @@ final class TariffYears {
             return !day.isBefore(from) && !day.isAfter(to);
         }
 
-        boolean isOpen() {
-            return to.equals(LocalDate.MAX);
+        /** A new revision that ends takes the older ones of its tariff along. */
+        Years until(LocalDate last) {
+            return to.isAfter(last) ? new Years(name, from, last) : this;
+        }
+
+        static Years of(Tariff tariff) {
+            return new Years(
+                    tariff.getName(),
+                    tariff.getPublication().getValidFrom(),
+                    tariff.getPublication().getValidTo().orElse(NO_END));
         }
     }
 
     private TariffYears() {}
 
-    /** @param others all published revisions of all tariffs */
-    static List<Trouble> check(String key, Sheet sheet, List<Tariff> others) {
+    /** @param published all revisions of all tariffs that are */
+    static List<Trouble> check(String key, Sheet sheet, List<Tariff> published) {
         Years mine;
         try {
             mine = new Years(
-                    key, LocalDate.parse(sheet.get(FROM)), sheet.has(TO) ? LocalDate.parse(sheet.get(TO)) : LocalDate.MAX);
+                    key,
+                    LocalDate.parse(sheet.get(CommonFields.FROM)),
+                    sheet.has(CommonFields.TO) ? LocalDate.parse(sheet.get(CommonFields.TO)) : NO_END);
         } catch (DateTimeParseException e) {
             return List.of(); // told at the field itself
         }
-        List<Years> years = PublicRecord.latest(others).stream()
-                .filter(tariff -> !tariff.getName().equals(key))
-                .map(tariff -> new Years(
-                        tariff.getName(),
-                        tariff.getPublication().getValidFrom(),
-                        tariff.getPublication().getValidTo().orElse(LocalDate.MAX)))
+        List<Years> all = published.stream().map(Years::of).toList();
+        List<Years> others = all.stream().filter(years -> !years.name().equals(key)).toList();
+        List<Years> around = Stream.concat(
+                        others.stream(),
+                        all.stream()
+                                .filter(years -> years.name().equals(key) && !years.from().isAfter(mine.to()))
+                                .map(years -> years.until(mine.to())))
                 .toList();
         List<Trouble> troubles = new ArrayList<>();
-        years.stream().filter(mine::overlaps).forEach(other -> troubles.add(overlap(mine, other)));
-        gapBefore(mine, years, troubles);
-        gapAfter(mine, years, troubles);
+        others.stream().filter(mine::overlaps).findFirst().ifPresent(other -> troubles.add(overlap(mine, other)));
+        gapBefore(mine, around, troubles);
+        gapAfter(mine, around, troubles);
         return troubles;
     }
 
     private static Trouble overlap(Years mine, Years other) {
-        LocalDate first = mine.from().isAfter(other.from()) ? mine.from() : other.from();
+        boolean later = mine.from().isAfter(other.from());
+        LocalDate first = later ? mine.from() : other.from();
         LocalDate last = mine.to().isBefore(other.to()) ? mine.to() : other.to();
-        String field = mine.from().isAfter(other.from()) ? FROM : TO;
-        if (last.equals(LocalDate.MAX)) {
-            return mine.from().isAfter(other.from())
-                    ? Trouble.in(field, "beheer.tarieven.fout.overlapOpen", other.name(), first, mine.from().minusDays(1))
-                    : Trouble.in(field, "beheer.tarieven.fout.overlapLater", other.name(), first, other.from().minusDays(1));
+        String field = later ? CommonFields.FROM : CommonFields.TO;
+        if (!last.equals(NO_END)) {
+            return Trouble.in(field, "beheer.tarieven.fout.overlap", other.name(), first, last);
         }
-        return Trouble.in(field, "beheer.tarieven.fout.overlap", other.name(), first, last);
+        String key = later ? "beheer.tarieven.fout.overlapOpen" : "beheer.tarieven.fout.overlapLater";
+        return Trouble.in(field, key, other.name(), first, first.minusDays(1));
     }
 
-    private static void gapBefore(Years mine, List<Years> years, List<Trouble> troubles) {
-        if (years.stream().anyMatch(other -> other.holdsOn(mine.from().minusDays(1)))) {
+    private static void gapBefore(Years mine, List<Years> around, List<Trouble> troubles) {
+        if (around.stream().anyMatch(other -> other.holdsOn(mine.from().minusDays(1)))) {
             return;
         }
-        years.stream()
+        around.stream()
                 .filter(other -> other.to().isBefore(mine.from()))
                 .max(Comparator.comparing(Years::to))
                 .ifPresent(before -> troubles.add(Trouble.in(
-                        FROM, "beheer.tarieven.fout.gatErvoor", before.name(), before.to().plusDays(1), mine.from().minusDays(1))));
+                        CommonFields.FROM,
+                        "beheer.tarieven.fout.gatErvoor",
+                        before.name(),
+                        before.to().plusDays(1),
+                        mine.from().minusDays(1))));
     }
 
-    private static void gapAfter(Years mine, List<Years> years, List<Trouble> troubles) {
-        if (mine.isOpen() || years.stream().anyMatch(other -> other.holdsOn(mine.to().plusDays(1)))) {
+    private static void gapAfter(Years mine, List<Years> around, List<Trouble> troubles) {
+        if (mine.to().equals(NO_END) || around.stream().anyMatch(other -> other.holdsOn(mine.to().plusDays(1)))) {
             return;
         }
-        years.stream()
+        around.stream()
                 .filter(other -> other.from().isAfter(mine.to()))
                 .min(Comparator.comparing(Years::from))
                 .ifPresent(after -> troubles.add(Trouble.in(
-                        TO, "beheer.tarieven.fout.gatErna", after.name(), mine.to().plusDays(1), after.from().minusDays(1))));
+                        CommonFields.TO,
+                        "beheer.tarieven.fout.gatErna",
+                        after.name(),
+                        mine.to().plusDays(1),
+                        after.from().minusDays(1))));
     }
 }

@@ -3,6 +3,7 @@ package nl.wijkteamwijzer.editing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkteamwijzer.web.Page;
@@ -60,7 +61,7 @@ public class KindWords {
         List<Object> about = new ArrayList<>();
         about.add(fields.stream().filter(field -> field.name().equals(trouble.field())).findFirst()
                 .map(field -> withLanguage(kind, field)).orElse(""));
-        about.addAll(trouble.about());
+        trouble.about().forEach(each -> about.add(each instanceof LocalDate day ? words.date(day) : each));
         return words.say(trouble.key(), about.toArray());
     }
 

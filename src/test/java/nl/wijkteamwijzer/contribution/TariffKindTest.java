@@ -9,7 +9,6 @@ import nl.wijkteamwijzer.editing.Trouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TariffKindTest {
 
@@ -55,12 +54,25 @@ class TariffKindTest {
         assertThat(kind.check("2026", renamed, Seed.RECORDS.tariffs())).extracting(Trouble::field).containsExactly("naam");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"21.8", "21,805", "veel", "-3", "2180x"})
-    void anAmountThatIsNotClearIsRefused(String typed) {
-        assertThat(troubles(next("2027-01-01", "").with("bedragEenAow", typed)))
-                .extracting(Trouble::field, Trouble::key)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("bedragEenAow", "beheer.tarieven.fout.bedrag"));
+    @Test
+    void aChangeFromTodayOnLeavesTheDaysBeforeToTheVersionBefore() {
+        Sheet change = stored("2026").with("geldigVan", "2026-11-22").with("geldigTot", "2026-12-31");
+
+        assertThat(kind.check("2026", change, Seed.RECORDS.tariffs())).isEmpty();
+    }
+
+    @Test
+    void anAmountTooLargeToKeepIsRefused() {
+        assertThat(troubles(next("2027-01-01", "").with("bedragEenAow", "12345678")))
+                .extracting(Trouble::field).containsExactly("bedragEenAow");
+    }
+
+    @Test
+    void amountsAreTidiedToCents() {
+        Sheet tidy = kind.tidied(Sheet.empty().with("bedragEenAow", "21,8").with("drempelEenAow", "900").with("deelVanMeerInkomen", "12.50%"));
+
+        assertThat(tidy.texts()).containsEntry("bedragEenAow", "21,80").containsEntry("drempelEenAow", "900,00")
+                .containsEntry("deelVanMeerInkomen", "12,5");
     }
 
     @ParameterizedTest

@@ -73,6 +73,15 @@ public class Release {
         drafts.remove(draft);
     }
 
+    /** Does to the public records what publishing would do, for a transaction that is taken back. */
+    void imagine(Draft draft) {
+        List<Trouble> troubles = troubles(draft).stream().filter(trouble -> !trouble.equals(SheetCheck.PAST)).toList();
+        if (!troubles.isEmpty()) {
+            throw new NotReady(troubles);
+        }
+        make(kinds.named(draft.getKind()), draft);
+    }
+
     /** The new version and what it does to the others, within a transaction; the draft stays. */
     <T extends PublicRecord> T make(RecordKind<T> kind, Draft draft) {
         LocalDate today = LocalDate.now(clock);

@@ -14,6 +14,9 @@ import nl.wijkteamwijzer.publishing.Status;
 @ApplicationScoped
 public class SheetCheck {
 
+    /** That a past day changes while nobody said why. */
+    static final Trouble PAST = Trouble.in(CommonFields.FROM, "beheer.trouble.past");
+
     @Inject
     Revisions revisions;
 
@@ -91,7 +94,7 @@ public class SheetCheck {
     private static Optional<Trouble> past(Sheet sheet, String reason, LocalDate written) {
         boolean silent = reason == null || reason.isBlank();
         return silent && LocalDate.parse(sheet.get(CommonFields.FROM)).isBefore(written)
-                ? Optional.of(Trouble.in(CommonFields.FROM, "beheer.trouble.past"))
+                ? Optional.of(PAST)
                 : Optional.empty();
     }
 

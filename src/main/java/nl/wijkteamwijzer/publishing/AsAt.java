@@ -22,7 +22,12 @@ public class AsAt {
 
     @PostConstruct
     void look() {
-        moment = ZonedDateTime.now(clock);
+        lookAt(ZonedDateTime.now(clock));
+    }
+
+    /** For who looks back or ahead: this request is answered as at that moment. */
+    public void lookAt(ZonedDateTime other) {
+        moment = other;
         trueUntil = day().plusDays(1).atStartOfDay(moment.getZone());
     }
 

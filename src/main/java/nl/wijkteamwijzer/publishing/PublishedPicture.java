@@ -36,13 +36,28 @@ public class PublishedPicture {
     /** Who asks while the first picture is being drawn waits for it; seconds. */
     private static final int PATIENCE = 30;
 
+    /** What this thread sees instead of what is published; null for all but who looks ahead. */
+    private static final ThreadLocal<Picture> IMAGINED = new ThreadLocal<>();
+
     private final CountDownLatch drawn = new CountDownLatch(1);
     private volatile Picture current;
+
+    /** The generation of what is only imagined. */
+    private static final long NEVER = -1;
+
+    /** What somebody does while the picture is another. */
+    public interface Look {
+        void look() throws Exception;
+    }
 
     private record Picture(long generation, Map<Class<?>, Object> parts) {}
 
     /** @throws IllegalStateException when no picture could be drawn yet, though it was waited for */
     public <T> T part(Class<T> type) {
+        Picture imagined = IMAGINED.get();
+        if (imagined != null) {
+            return type.cast(imagined.parts().get(type));
+        }
         Picture picture = current == null ? first() : current;
         return type.cast(picture.parts().get(type));
     }
@@ -77,6 +92,28 @@ public class PublishedPicture {
             current = next;
             drawn.countDown();
             renewed.fire(new PictureRenewed(next.generation()));
+        }
+    }
+
+    /**
+     * Looks at what would be published after a change. It is made within a transaction, drawn and taken back, and seen by
+     * this thread alone.
+     */
+    public void imagine(Runnable change, Look look) throws Exception {
+        transaction.begin();
+        Picture picture;
+        try {
+            change.run();
+            em.flush();
+            picture = draw(NEVER);
+        } finally {
+            transaction.rollback();
+        }
+        IMAGINED.set(picture);
+        try {
+            look.look();
+        } finally {
+            IMAGINED.remove();
         }
     }
 

@@ -1,0 +1,320 @@
+package nl.wijkteamwijzer.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import nl.wijkteamwijzer.content.InformationPageKind;
+import nl.wijkteamwijzer.publishing.Status;
+import nl.wijkteamwijzer.security.NotAllowed;
+import nl.wijkteamwijzer.security.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The life of a draft, with pages of text. */
+class DeskTest {
+
+    private static final String PAGES = "paginas";
+    private static final String PRIVACY = "privacy";
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
+
+    private final InformationPageKind kind = new InformationPageKind();
+    private final WritingRoom room = new WritingRoom(kind);
+    private final Desk desk = room.desk;
+
+    @BeforeEach
+    void anEditorSitsDown() {
+        room.as("emma", Role.REDACTEUR);
+    }
+
+    @AfterEach
+    void lock() {
+        room.close();
+    }
+
+    @Test
+    void aDraftBeginsFromWhatIsPublicAndTwoWhoWriteShareIt() {
+        Draft mine = room.get(() -> desk.open(PAGES, PRIVACY));
+        Draft colleagues = room.as("daan", Role.REDACTEUR).get(() -> desk.open(PAGES, PRIVACY));
+
+        assertThat(mine.sheet().get("title_nl")).isEqualTo(publicTitle());
+        assertThat(mine.sheet().get(CommonFields.FROM)).isEqualTo(TODAY.toString());
+        assertThat(colleagues.getId()).isEqualTo(mine.getId());
+    }
+
+    @Test
+    void nothingIsPublicUntilSomebodyElseApproves() {
+        Draft draft = changed("Nieuwe titel");
+        room.run(() -> desk.submit(draft.getId(), "Duidelijker", null));
+        assertThat(publicTitle()).isNotEqualTo("Nieuwe titel");
+        assertThat(room.announced).isZero();
+
+        room.as("ans", Role.EINDREDACTEUR).run(() -> desk.approve(draft.getId()));
+
+        assertThat(publicTitle()).isEqualTo("Nieuwe titel");
+        assertThat(room.announced).isOne();
+        assertThat(room.drafts.of(PAGES, PRIVACY)).isEmpty();
+        assertThat(room.trail).containsExactly("emma INGEDIEND paginas privacy", "ans GEPUBLICEERD paginas privacy");
+    }
+
+    @Test
+    void aVersionTellsWhoMadeItAndWhyAndTheEarlierOnesStay() {
+        publish(changed("Nieuwe titel"), null);
+
+        List<Version> versions = room.get(() -> desk.versions(PAGES, PRIVACY));
+
+        assertThat(versions).hasSize(2);
+        assertThat(versions.get(0).made().getWrittenBy()).isEqualTo("emma");
+        assertThat(versions.get(0).made().getApprovedBy()).isEqualTo("ans");
+        assertThat(versions.get(0).made().getReason()).isEqualTo("Duidelijker");
+        assertThat(versions.get(0).publication().getCheckedOn()).isEqualTo(TODAY);
+        assertThat(versions.get(1).made()).isNull();
+        assertThat(versions.get(1).status()).isEqualTo(Status.GEPUBLICEERD);
+    }
+
+    @Test
+    void withFourEyesNobodyApprovesWhatTheyWroteOrChanged() {
+        room.as("ans", Role.EINDREDACTEUR);
+        Draft draft = changed("Nieuwe titel");
+        room.run(() -> desk.submit(draft.getId(), "", null));
+        assertThatThrownBy(() -> room.run(() -> desk.approve(draft.getId()))).isInstanceOf(NotAllowed.class);
+
+        room.as("bea", Role.EINDREDACTEUR).run(() -> desk.approve(draft.getId()));
+
+        assertThat(publicTitle()).isEqualTo("Nieuwe titel");
+    }
+
+    @Test
+    void withoutFourEyesWhoMayApproveAlsoApprovesTheirOwn() {
+        room.rights.fourEyes = false;
+        room.as("ans", Role.EINDREDACTEUR);
+        Draft draft = changed("Nieuwe titel");
+        room.run(() -> desk.submit(draft.getId(), "", null));
+        room.run(() -> desk.approve(draft.getId()));
+
+        assertThat(publicTitle()).isEqualTo("Nieuwe titel");
+    }
+
+    @Test
+    void whoMayNotWriteTextsDoesNotEvenOpenThem() {
+        room.as("tom", Role.TEAMCOORDINATOR, "leiden-noord");
+
+        assertThatThrownBy(() -> room.get(() -> desk.open(PAGES, PRIVACY))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> room.get(() -> desk.versions(PAGES, PRIVACY))).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whoMayOnlyWriteDoesNotApproveSendBackOrWithdraw() {
+        Draft draft = changed("Nieuwe titel");
+        room.run(() -> desk.submit(draft.getId(), "", null));
+        room.as("daan", Role.REDACTEUR);
+
+        assertThatThrownBy(() -> room.run(() -> desk.approve(draft.getId()))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> room.run(() -> desk.sendBack(draft.getId(), "nee"))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> room.run(() -> desk.withdraw(PAGES, PRIVACY, TODAY, "weg"))).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whatIsChangedAfterItWasHandedInMustBeHandedInAgain() {
+        Draft draft = changed("Nieuwe titel");
+        room.run(() -> desk.submit(draft.getId(), "", null));
+        Draft again = changed("Nog nieuwer");
+
+        assertThat(again.getStage()).isEqualTo(Stage.CONCEPT);
+        assertThatThrownBy(() -> room.as("ans", Role.EINDREDACTEUR).run(() -> desk.approve(draft.getId())))
+                .isInstanceOf(NotReady.class);
+    }
+
+    @Test
+    void whatIsSentBackIsADraftAgainWithTheRemark() {
+        Draft draft = changed("Nieuwe titel");
+        room.run(() -> desk.submit(draft.getId(), "", null));
+        room.as("ans", Role.EINDREDACTEUR).run(() -> desk.sendBack(draft.getId(), "Te lang"));
+
+        Draft back = room.drafts.numbered(draft.getId());
+        assertThat(back.getStage()).isEqualTo(Stage.CONCEPT);
+        assertThat(back.getRemark()).isEqualTo("Te lang");
+    }
+
+    @Test
+    void anIncompleteDraftIsKeptButNotHandedIn() {
+        Draft draft = changed("");
+
+        assertThat(draft.sheet().get("title_nl")).isEmpty();
+        assertThatThrownBy(() -> room.run(() -> desk.submit(draft.getId(), "", null)))
+                .isInstanceOfSatisfying(NotReady.class, refused -> assertThat(refused.getTroubles())
+                        .containsExactly(Trouble.in("title_nl", "beheer.trouble.required")));
+        assertThat(room.drafts.numbered(draft.getId()).getStage()).isEqualTo(Stage.CONCEPT);
+    }
+
+    @Test
+    void thePastChangesOnlyWithAReason() {
+        Draft draft = saved(Map.of(CommonFields.FROM, "2026-09-01"));
+
+        assertThatThrownBy(() -> room.run(() -> desk.submit(draft.getId(), " ", null))).isInstanceOf(NotReady.class);
+        room.run(() -> desk.submit(draft.getId(), "Het stond al fout", null));
+
+        assertThat(room.drafts.numbered(draft.getId()).getStage()).isEqualTo(Stage.TER_BEOORDELING);
+    }
+
+    @Test
+    void whatIsPlannedGoesOutAtItsMomentAndNotBefore() {
+        Draft draft = changed("Nieuwe titel");
+        publish(draft, LocalDateTime.of(2026, 10, 3, 8, 0));
+        room.on(LocalDate.of(2026, 10, 3), LocalTime.of(7, 59));
+        assertThat(room.get(room.planned::due)).isEmpty();
+
+        room.on(LocalDate.of(2026, 10, 3), LocalTime.of(8, 0));
+        room.get(room.planned::due).forEach(due -> room.run(() -> room.planned.publish(due)));
+
+        assertThat(publicTitle()).isEqualTo("Nieuwe titel");
+        assertThat(room.get(() -> desk.versions(PAGES, PRIVACY)).get(0).publication().getValidFrom()).isEqualTo("2026-10-03");
+        assertThat(room.get(room.planned::due)).isEmpty();
+    }
+
+    @Test
+    void whatCannotGoOutIsNotTriedAgainByItself() {
+        Draft draft = changed("Nieuwe titel");
+        publish(draft, LocalDateTime.of(2026, 10, 3, 8, 0));
+        room.on(LocalDate.of(2026, 10, 3), LocalTime.of(8, 0));
+        room.run(() -> room.planned.fail(draft.getId()));
+
+        assertThat(room.get(room.planned::due)).isEmpty();
+        assertThat(room.drafts.numbered(draft.getId()).getFailedAt()).isNotNull();
+    }
+
+    @Test
+    void anEndOfAChangeIsTheEndOfTheRecord() {
+        Draft draft = saved(Map.of(CommonFields.TO, "2026-12-31"));
+        publish(draft, null);
+
+        assertThat(Revisions.inForce(room.revisions.of(kind, PRIVACY), LocalDate.of(2026, 12, 31))).isPresent();
+        assertThat(Revisions.inForce(room.revisions.of(kind, PRIVACY), LocalDate.of(2027, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void aChangeOfNowEndsBeforeTheOneThatWasMadeForLater() {
+        publish(saved(Map.of("title_nl", "Later", CommonFields.FROM, "2027-01-01")), null);
+        room.as("emma", Role.REDACTEUR);
+        Draft now = room.get(() -> desk.open(PAGES, PRIVACY));
+        assertThat(now.sheet().get(CommonFields.TO)).isEqualTo("2026-12-31");
+
+        Draft endless = saved(Map.of(CommonFields.TO, ""));
+
+        assertThat(room.get(() -> desk.troubles(endless)))
+                .containsExactly(Trouble.in(CommonFields.TO, "beheer.trouble.coming", "2027-01-01", "2026-12-31"));
+    }
+
+    @Test
+    void aWithdrawnRecordIsGoneAfterItsLastDayWithAllItsVersions() {
+        publish(changed("Nieuwe titel"), null);
+        room.run(() -> desk.withdraw(PAGES, PRIVACY, LocalDate.of(2026, 10, 31), "Vervangen"));
+
+        assertThat(Revisions.inForce(room.revisions.of(kind, PRIVACY), LocalDate.of(2026, 10, 31))).isPresent();
+        assertThat(Revisions.inForce(room.revisions.of(kind, PRIVACY), LocalDate.of(2026, 11, 1))).isEmpty();
+    }
+
+    @Test
+    void oneClickSaysThatItIsStillRight() {
+        room.run(() -> desk.stillRight(PAGES, PRIVACY));
+
+        Version now = room.get(() -> desk.versions(PAGES, PRIVACY)).get(0);
+        assertThat(now.publication().getCheckedOn()).isEqualTo(TODAY);
+        assertThat(now.publication().getReviewOn()).isEqualTo(TODAY.plusMonths(12));
+        assertThat(room.trail).containsExactly("emma GECONTROLEERD paginas privacy");
+    }
+
+    @Test
+    void whatIsThrownAwayComesBackUntilANewDraftIsBegun() {
+        Draft draft = changed("Nieuwe titel");
+        room.run(() -> desk.discard(draft.getId()));
+        assertThat(room.drafts.of(PAGES, PRIVACY)).isEmpty();
+
+        room.run(() -> desk.bringBack(draft.getId()));
+        assertThat(room.drafts.of(PAGES, PRIVACY)).get().extracting(back -> back.sheet().get("title_nl")).isEqualTo("Nieuwe titel");
+
+        room.run(() -> desk.discard(draft.getId()));
+        Draft fresh = room.get(() -> desk.open(PAGES, PRIVACY));
+        assertThat(fresh.sheet().get("title_nl")).isEqualTo(publicTitle());
+        assertThatThrownBy(() -> room.run(() -> desk.bringBack(draft.getId()))).isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void anEarlierVersionIsRestoredAsADraft() {
+        String before = publicTitle();
+        publish(changed("Nieuwe titel"), null);
+        Version first = room.get(() -> desk.versions(PAGES, PRIVACY)).get(1);
+        room.as("emma", Role.REDACTEUR);
+
+        Draft restored = room.get(() -> desk.restore(PAGES, PRIVACY, first.id()));
+
+        assertThat(restored.sheet().get("title_nl")).isEqualTo(before);
+        assertThat(restored.sheet().get(CommonFields.FROM)).isEqualTo(TODAY.toString());
+    }
+
+    @Test
+    void aNewRecordGetsItsAddressWhenItIsPublished() {
+        Draft draft = room.get(() -> desk.begin(PAGES,
+                Sheet.empty().with("title_nl", "Hulp bij het huishouden").with("body_nl", "Wat u moet weten.")));
+        publish(draft, null);
+
+        assertThat(room.get(() -> desk.versions(PAGES, "hulp-bij-het-huishouden"))).hasSize(1);
+    }
+
+    @Test
+    void aNewRecordDoesNotTakeAnAddressThatIsTaken() {
+        Draft draft = room.get(() -> desk.begin(PAGES, Sheet.empty().with("title_nl", "Privacy").with("body_nl", "Iets.")));
+
+        assertThat(room.get(() -> desk.troubles(draft))).extracting(Trouble::key).containsExactly("beheer.trouble.taken");
+    }
+
+    @Test
+    void twoWhoChangeDifferentFieldsBothGetTheirWay() {
+        Draft opened = room.get(() -> desk.open(PAGES, PRIVACY));
+        changed("Titel van Emma");
+        Saved saved = room.as("daan", Role.REDACTEUR).get(() -> desk.save(opened.getId(), opened.getVersion(), opened.sheet(),
+                opened.sheet().with("body_nl", "Tekst van Daan")));
+
+        assertThat(saved.clashes()).isEmpty();
+        assertThat(saved.draft().sheet().get("title_nl")).isEqualTo("Titel van Emma");
+        assertThat(saved.draft().sheet().get("body_nl")).isEqualTo("Tekst van Daan");
+        assertThat(saved.draft().getWriters()).containsExactlyInAnyOrder("emma", "daan");
+    }
+
+    @Test
+    void twoWhoChangeOneFieldBothSeeWhatTheOtherWrote() {
+        Draft opened = room.get(() -> desk.open(PAGES, PRIVACY));
+        changed("Titel van Emma");
+        Saved saved = room.as("daan", Role.REDACTEUR).get(() -> desk.save(opened.getId(), opened.getVersion(), opened.sheet(),
+                opened.sheet().with("title_nl", "Titel van Daan")));
+
+        assertThat(saved.clashes()).containsExactly(new Clash("title_nl", "Titel van Emma", "Titel van Daan"));
+        assertThat(saved.draft().sheet().get("title_nl")).isEqualTo("Titel van Emma");
+    }
+
+    private Draft changed(String title) {
+        return saved(Map.of("title_nl", title));
+    }
+
+    private Draft saved(Map<String, String> texts) {
+        return room.get(() -> {
+            Draft draft = desk.open(PAGES, PRIVACY);
+            return desk.save(draft.getId(), draft.getVersion(), draft.sheet(), new Sheet(texts)).draft();
+        });
+    }
+
+    private void publish(Draft draft, LocalDateTime at) {
+        room.run(() -> desk.submit(draft.getId(), "Duidelijker", at));
+        room.as("ans", Role.EINDREDACTEUR).run(() -> desk.approve(draft.getId()));
+    }
+
+    private String publicTitle() {
+        return Revisions.inForce(room.revisions.of(kind, PRIVACY), LocalDate.of(2026, 10, 3))
+                .map(page -> kind.title(page)).orElseThrow();
+    }
+}

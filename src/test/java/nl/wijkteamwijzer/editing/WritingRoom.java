@@ -1,0 +1,141 @@
+package nl.wijkteamwijzer.editing;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.wijkteamwijzer.SeededDatabase;
+import nl.wijkteamwijzer.audit.AuditTrail;
+import nl.wijkteamwijzer.publishing.PublicationCount;
+import nl.wijkteamwijzer.security.CurrentStaff;
+import nl.wijkteamwijzer.security.Role;
+import nl.wijkteamwijzer.security.Staff;
+
+/** A desk on a database in memory, at which staff take turns on days that the test chooses. */
+public final class WritingRoom implements AutoCloseable {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final SeededDatabase database = new SeededDatabase();
+    final EntityManager em = database.entities();
+    final List<String> trail = new ArrayList<>();
+    final Desk desk = new Desk();
+    final Release release = new Release();
+    final Drafts drafts = new Drafts();
+    final Revisions revisions = new Revisions();
+    final DeskRights rights = new DeskRights();
+    final PlannedRelease planned = new PlannedRelease();
+    int announced;
+    private Instant now = LocalDate.of(2026, 10, 1).atTime(9, 0).atZone(ZONE).toInstant();
+    private Staff person;
+
+    public WritingRoom(RecordKind<?>... those) {
+        RecordKinds known = new RecordKinds() {
+            @Override
+            public List<RecordKind<?>> all() {
+                return List.of(those);
+            }
+        };
+        Clock clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZONE;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+        Trail audit = new Trail();
+        audit.audit = new AuditTrail() {
+            @Override
+            public void write(String account, String action, String kind, String key, String was, String became) {
+                trail.add(String.join(" ", account, action, kind, key));
+            }
+        };
+        rights.fourEyes = true;
+        rights.staff = new CurrentStaff() {
+            @Override
+            public Staff person() {
+                return person;
+            }
+        };
+        drafts.em = em;
+        revisions.em = em;
+        SheetCheck check = new SheetCheck();
+        check.revisions = revisions;
+        release.em = em;
+        release.kinds = known;
+        release.revisions = revisions;
+        release.drafts = drafts;
+        release.check = check;
+        release.trail = audit;
+        release.clock = clock;
+        release.count = new PublicationCount() {
+            @Override
+            public void raise() {
+                announced++;
+            }
+        };
+        desk.kinds = known;
+        desk.drafts = drafts;
+        desk.revisions = revisions;
+        desk.release = release;
+        desk.rights = rights;
+        desk.trail = audit;
+        desk.clock = clock;
+        planned.drafts = drafts;
+        planned.release = release;
+        planned.clock = clock;
+    }
+
+    /** Who sits at the desk from here on. */
+    WritingRoom as(String account, Role role, String... teams) {
+        person = new Staff(account, account, Set.of(role), Set.of(teams));
+        return this;
+    }
+
+    void on(LocalDate day, LocalTime time) {
+        now = day.atTime(time).atZone(ZONE).toInstant();
+    }
+
+    /** In a transaction, as in the server. */
+    <T> T get(Supplier<T> work) {
+        em.getTransaction().begin();
+        try {
+            T result = work.get();
+            em.getTransaction().commit();
+            return result;
+        } finally {
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback();
+            }
+            em.clear();
+        }
+    }
+
+    void run(Runnable work) {
+        get(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    @Override
+    public void close() {
+        em.close();
+        database.close();
+    }
+}

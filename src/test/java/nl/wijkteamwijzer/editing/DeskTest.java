@@ -12,7 +12,8 @@ import nl.wijkteamwijzer.content.InformationPageKind;
 import nl.wijkteamwijzer.publishing.Status;
 import nl.wijkteamwijzer.security.NotAllowed;
 import nl.wijkteamwijzer.security.Role;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,18 +24,26 @@ class DeskTest {
     private static final String PRIVACY = "privacy";
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
 
-    private final InformationPageKind kind = new InformationPageKind();
-    private final WritingRoom room = new WritingRoom(kind);
-    private final Desk desk = room.desk;
+    private static InformationPageKind kind;
+    private static WritingRoom room;
+    private static Desk desk;
+
+    @BeforeAll
+    static void open() {
+        kind = new InformationPageKind();
+        room = new WritingRoom(kind);
+        desk = room.desk;
+    }
+
+    @AfterAll
+    static void lock() {
+        room.close();
+    }
 
     @BeforeEach
     void anEditorSitsDown() {
+        room.tidy();
         room.as("emma", Role.REDACTEUR);
-    }
-
-    @AfterEach
-    void lock() {
-        room.close();
     }
 
     @Test
@@ -42,7 +51,7 @@ class DeskTest {
         Draft mine = room.get(() -> desk.open(PAGES, PRIVACY));
         Draft colleagues = room.as("daan", Role.REDACTEUR).get(() -> desk.open(PAGES, PRIVACY));
 
-        assertThat(mine.sheet().get("title_nl")).isEqualTo(publicTitle());
+        assertThat(mine.sheet().get("titel_nl")).isEqualTo(publicTitle());
         assertThat(mine.sheet().get(CommonFields.FROM)).isEqualTo(TODAY.toString());
         assertThat(colleagues.getId()).isEqualTo(mine.getId());
     }
@@ -145,10 +154,10 @@ class DeskTest {
     void anIncompleteDraftIsKeptButNotHandedIn() {
         Draft draft = changed("");
 
-        assertThat(draft.sheet().get("title_nl")).isEmpty();
+        assertThat(draft.sheet().get("titel_nl")).isEmpty();
         assertThatThrownBy(() -> room.run(() -> desk.submit(draft.getId(), "", null)))
                 .isInstanceOfSatisfying(NotReady.class, refused -> assertThat(refused.getTroubles())
-                        .containsExactly(Trouble.in("title_nl", "beheer.trouble.required")));
+                        .containsExactly(Trouble.in("titel_nl", "beheer.trouble.required")));
         assertThat(room.drafts.numbered(draft.getId()).getStage()).isEqualTo(Stage.CONCEPT);
     }
 
@@ -199,7 +208,7 @@ class DeskTest {
 
     @Test
     void aChangeOfNowEndsBeforeTheOneThatWasMadeForLater() {
-        publish(saved(Map.of("title_nl", "Later", CommonFields.FROM, "2027-01-01")), null);
+        publish(saved(Map.of("titel_nl", "Later", CommonFields.FROM, "2027-01-01")), null);
         room.as("emma", Role.REDACTEUR);
         Draft now = room.get(() -> desk.open(PAGES, PRIVACY));
         assertThat(now.sheet().get(CommonFields.TO)).isEqualTo("2026-12-31");
@@ -236,11 +245,11 @@ class DeskTest {
         assertThat(room.drafts.of(PAGES, PRIVACY)).isEmpty();
 
         room.run(() -> desk.bringBack(draft.getId()));
-        assertThat(room.drafts.of(PAGES, PRIVACY)).get().extracting(back -> back.sheet().get("title_nl")).isEqualTo("Nieuwe titel");
+        assertThat(room.drafts.of(PAGES, PRIVACY)).get().extracting(back -> back.sheet().get("titel_nl")).isEqualTo("Nieuwe titel");
 
         room.run(() -> desk.discard(draft.getId()));
         Draft fresh = room.get(() -> desk.open(PAGES, PRIVACY));
-        assertThat(fresh.sheet().get("title_nl")).isEqualTo(publicTitle());
+        assertThat(fresh.sheet().get("titel_nl")).isEqualTo(publicTitle());
         assertThatThrownBy(() -> room.run(() -> desk.bringBack(draft.getId()))).isInstanceOf(NotThere.class);
     }
 
@@ -253,14 +262,14 @@ class DeskTest {
 
         Draft restored = room.get(() -> desk.restore(PAGES, PRIVACY, first.id()));
 
-        assertThat(restored.sheet().get("title_nl")).isEqualTo(before);
+        assertThat(restored.sheet().get("titel_nl")).isEqualTo(before);
         assertThat(restored.sheet().get(CommonFields.FROM)).isEqualTo(TODAY.toString());
     }
 
     @Test
     void aNewRecordGetsItsAddressWhenItIsPublished() {
         Draft draft = room.get(() -> desk.begin(PAGES,
-                Sheet.empty().with("title_nl", "Hulp bij het huishouden").with("body_nl", "Wat u moet weten.")));
+                Sheet.empty().with("titel_nl", "Hulp bij het huishouden").with("tekst_nl", "Wat u moet weten.")));
         publish(draft, null);
 
         assertThat(room.get(() -> desk.versions(PAGES, "hulp-bij-het-huishouden"))).hasSize(1);
@@ -268,7 +277,7 @@ class DeskTest {
 
     @Test
     void aNewRecordDoesNotTakeAnAddressThatIsTaken() {
-        Draft draft = room.get(() -> desk.begin(PAGES, Sheet.empty().with("title_nl", "Privacy").with("body_nl", "Iets.")));
+        Draft draft = room.get(() -> desk.begin(PAGES, Sheet.empty().with("titel_nl", "Privacy").with("tekst_nl", "Iets.")));
 
         assertThat(room.get(() -> desk.troubles(draft))).extracting(Trouble::key).containsExactly("beheer.trouble.taken");
     }
@@ -278,11 +287,11 @@ class DeskTest {
         Draft opened = room.get(() -> desk.open(PAGES, PRIVACY));
         changed("Titel van Emma");
         Saved saved = room.as("daan", Role.REDACTEUR).get(() -> desk.save(opened.getId(), opened.getVersion(), opened.sheet(),
-                opened.sheet().with("body_nl", "Tekst van Daan")));
+                opened.sheet().with("tekst_nl", "Tekst van Daan")));
 
         assertThat(saved.clashes()).isEmpty();
-        assertThat(saved.draft().sheet().get("title_nl")).isEqualTo("Titel van Emma");
-        assertThat(saved.draft().sheet().get("body_nl")).isEqualTo("Tekst van Daan");
+        assertThat(saved.draft().sheet().get("titel_nl")).isEqualTo("Titel van Emma");
+        assertThat(saved.draft().sheet().get("tekst_nl")).isEqualTo("Tekst van Daan");
         assertThat(saved.draft().getWriters()).containsExactlyInAnyOrder("emma", "daan");
     }
 
@@ -291,14 +300,14 @@ class DeskTest {
         Draft opened = room.get(() -> desk.open(PAGES, PRIVACY));
         changed("Titel van Emma");
         Saved saved = room.as("daan", Role.REDACTEUR).get(() -> desk.save(opened.getId(), opened.getVersion(), opened.sheet(),
-                opened.sheet().with("title_nl", "Titel van Daan")));
+                opened.sheet().with("titel_nl", "Titel van Daan")));
 
-        assertThat(saved.clashes()).containsExactly(new Clash("title_nl", "Titel van Emma", "Titel van Daan"));
-        assertThat(saved.draft().sheet().get("title_nl")).isEqualTo("Titel van Emma");
+        assertThat(saved.clashes()).containsExactly(new Clash("titel_nl", "Titel van Emma", "Titel van Daan"));
+        assertThat(saved.draft().sheet().get("titel_nl")).isEqualTo("Titel van Emma");
     }
 
     private Draft changed(String title) {
-        return saved(Map.of("title_nl", title));
+        return saved(Map.of("titel_nl", title));
     }
 
     private Draft saved(Map<String, String> texts) {

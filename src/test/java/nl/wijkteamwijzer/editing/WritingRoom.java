@@ -133,6 +133,19 @@ public final class WritingRoom implements AutoCloseable {
         });
     }
 
+    /** As it was before anybody wrote. */
+    void tidy() {
+        run(() -> List.of("delete from draft_text", "delete from draft_writer", "delete from draft", "delete from made_version",
+                        "delete from information_page_text where information_page_id in (select id from information_page where revision > 1)",
+                        "delete from information_page where revision > 1",
+                        "update information_page set valid_to = null, status = 'GEPUBLICEERD'")
+                .forEach(sql -> em.createNativeQuery(sql).executeUpdate()));
+        trail.clear();
+        announced = 0;
+        rights.fourEyes = true;
+        on(LocalDate.of(2026, 10, 1), LocalTime.of(9, 0));
+    }
+
     @Override
     public void close() {
         em.close();

@@ -15,6 +15,10 @@ final class StaffRoutes {
     private static final String KIND = "([a-z-]{1,40})";
     private static final String KEY = "([a-z0-9-]{1,120})";
 
+    private static final Right[] WRITERS = {
+        Right.WRITE_TEXTS, Right.WRITE_TEAMS, Right.WRITE_OWN_TEAM, Right.WRITE_COSTS, Right.WRITE_RESEARCH
+    };
+
     /** @param rights one of these is enough; none: open to who has not signed in */
     private record Page(Pattern path, String view, Set<Right> rights) {
 
@@ -30,6 +34,7 @@ final class StaffRoutes {
             new Page("/aanmelden", "aanmelden/aanmelden.xhtml"),
             new Page("/aanmelden/code", "aanmelden/code.xhtml"),
             new Page("/?", "start.xhtml", Right.SIGNED_IN),
+            new Page("/tekst/hulp", "tekst/hulp.xhtml", WRITERS),
             new Page("/invoeren", "invoeren.xhtml", Right.ENTER_BALLOTS));
 
     private StaffRoutes() {}

@@ -3,6 +3,7 @@ package nl.wijkteamwijzer.content;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.MessageFormat;
 import java.util.List;
 import nl.wijkteamwijzer.publishing.AsAt;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
@@ -26,18 +27,22 @@ public class RunningText {
     @Inject
     Page page;
 
-    @Inject
-    Words words;
-
     /** @param text Markdown, in the language of the page */
     public String html(String text) {
-        return markdown.html(text, explanations());
+        return html(text, page.getLanguage());
     }
 
-    private List<Explanation> explanations() {
+    /** @param text Markdown */
+    public String html(String text, String language) {
+        return markdown.html(text, explanations(language));
+    }
+
+    private List<Explanation> explanations(String language) {
+        String question = Words.sayIn(language, "site.term");
         return picture.part(Texts.class).terms(asAt.day()).stream()
-                .map(term -> term.text(page.getLanguage()))
-                .map(text -> new Explanation(text.getTerm(), words.say("site.term", text.getTerm()), text.getExplanation()))
+                .map(term -> term.text(language))
+                .map(text -> new Explanation(
+                        text.getTerm(), MessageFormat.format(question, text.getTerm()), text.getExplanation()))
                 .toList();
     }
 }

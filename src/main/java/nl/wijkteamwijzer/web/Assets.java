@@ -52,7 +52,7 @@ public class Assets {
     @PostConstruct
     void look() {
         CRC32 sum = new CRC32();
-        for (String name : List.of("site.css", "beheer.css", "voorlezen.js", "invoeren.js", "icons.svg", "logo.svg", "favicon.svg")) {
+        for (String name : List.of("site.css", "beheer.css", "beheer-tekst.js", "voorlezen.js", "invoeren.js", "icons.svg", "logo.svg", "favicon.svg")) {
             sum.update(read(FOLDER + name));
         }
         byte[] tokens = theme.map(file -> readFile("theme", file)).orElseGet(() -> read(TOKENS));

@@ -1,6 +1,8 @@
 package nl.wijkteamwijzer.metrics;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The hidden cells of a table whose whole is shown, as seen by somebody who knows their sum, and of each whether it was
@@ -16,8 +18,9 @@ record HiddenGroup(List<Cell> cells, int k) {
 
     /**
      * @param most people that it can be at most to somebody who knows how it was chosen
+     * @param seen what staff saw of it while the quarter went on; null when that was nothing
      */
-    record Cell(Counts counts, long most) {
+    record Cell(Counts counts, long most, Counts seen) {
 
         long n() {
             return counts.opinion();
@@ -30,8 +33,15 @@ record HiddenGroup(List<Cell> cells, int k) {
      * group.
      */
     boolean isSafe() {
-        return !cells.stream().map(Cell::counts).reduce(Counts::plus).map(Counts::areNearlyUnanimous).orElse(false)
-                && hidesItsSmallCells();
+        Optional<Counts> together = cells.stream().map(Cell::counts).reduce(Counts::plus);
+        return together.isEmpty()
+                || !together.get().areNearlyUnanimous() && !unseen(together.get()).areNearlyUnanimous() && hidesItsSmallCells();
+    }
+
+    /** Those of whom staff did not see the answers before. */
+    private Counts unseen(Counts together) {
+        Counts seen = cells.stream().map(Cell::seen).filter(Objects::nonNull).reduce(Counts.nobody(together.measure()), Counts::plus);
+        return together.since(seen).orElse(together);
     }
 
     private boolean hidesItsSmallCells() {
@@ -58,7 +68,11 @@ record HiddenGroup(List<Cell> cells, int k) {
     }
 
     private long leastOf(Cell cell) {
-        return isSmall(cell) ? 0 : k;
+        if (isSmall(cell)) {
+            return 0;
+        }
+        // what staff see runs behind by a group
+        return cell.seen() == null ? k : cell.seen().opinion() + k;
     }
 
     private long mostOf(Cell cell) {

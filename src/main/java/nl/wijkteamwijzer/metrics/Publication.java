@@ -58,6 +58,25 @@ public final class Publication {
     }
 
     /**
+     * What staff see while the quarter goes on. The whole is not that of the gemeente but of the teams that are shown together,
+     * so that it tells nothing of the others.
+     *
+     * @param live by question and team
+     */
+    public static Publication live(String quarter, int k, Layout layout, Map<String, Map<String, LiveCounts>> live) {
+        Map<String, ShownTable> shown = layout.indicators().stream()
+                .collect(Collectors.toMap(
+                        indicator -> indicator, indicator -> ShownTable.ofTeams(shown(live.getOrDefault(indicator, Map.of())))));
+        return new Publication(quarter, 1, "", k, new Page(layout, shown, Yardsticks.NONE).cells());
+    }
+
+    private static Map<String, Counts> shown(Map<String, LiveCounts> live) {
+        return live.entrySet().stream()
+                .filter(team -> team.getValue().shown() != null)
+                .collect(Collectors.toMap(Map.Entry::getKey, team -> team.getValue().shown()));
+    }
+
+    /**
      * The next version; it is often the same as this one, see {@link Release}. A group below the k of this version is
      * not shown in the next either.
      *
@@ -65,6 +84,21 @@ public final class Publication {
      */
     public Publication corrected(
             String note, int k, Layout layout, Map<String, Table> tables, Yardsticks yardsticks) {
+        return after(version + 1, note, k, layout, tables, yardsticks);
+    }
+
+    /**
+     * The same version with what was counted since, for one that staff have seen but that is not out yet. It keeps to the rules of
+     * a next version.
+     *
+     * @param note what changed since the version before; empty for the first
+     */
+    public Publication again(String note, int k, Layout layout, Map<String, Table> tables, Yardsticks yardsticks) {
+        return after(version, note, k, layout, tables, yardsticks);
+    }
+
+    private Publication after(
+            int number, String note, int k, Layout layout, Map<String, Table> tables, Yardsticks yardsticks) {
         int strictest = Math.max(k, this.k);
         Release release = new Release(strictest);
         Map<String, ShownTable> shown = layout.indicators().stream()
@@ -73,7 +107,7 @@ public final class Publication {
                     return tables.containsKey(indicator) ? release.next(earlier, tables.get(indicator)) : earlier;
                 }));
         return new Publication(
-                quarter, version + 1, note, strictest, new Page(layout, shown, yardsticks).cells());
+                quarter, number, note, strictest, new Page(layout, shown, yardsticks).cells());
     }
 
     /** Empty when it is not on the page at all. */

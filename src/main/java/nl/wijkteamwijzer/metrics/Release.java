@@ -50,7 +50,8 @@ public record Release(int k) {
         return byAGroup ? now : earlier;
     }
 
-    private boolean isFitToBeKnown(Counts newcomers) {
+    /** Whether these people may be known by the difference of two versions. */
+    boolean isFitToBeKnown(Counts newcomers) {
         return newcomers.opinion() >= k && !newcomers.areNearlyUnanimous();
     }
 }

@@ -23,6 +23,11 @@ public record ShownTable(Counts whole, Map<String, Counts> teams) {
         teams = Map.copyOf(teams);
     }
 
+    /** Teams, and as the whole these teams together. */
+    static ShownTable ofTeams(Map<String, Counts> teams) {
+        return new ShownTable(new TreeMap<>(teams).values().stream().reduce(Counts::plus).orElse(null), teams);
+    }
+
     boolean isNothing() {
         return whole == null;
     }

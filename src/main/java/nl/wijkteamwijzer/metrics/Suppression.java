@@ -76,11 +76,11 @@ public record Suppression(int k) {
         List<HiddenGroup.Cell> hidden = new ArrayList<>();
         cells.forEach((team, visibility) -> {
             if (visibility != Visibility.SHOWN) {
-                hidden.add(new HiddenGroup.Cell(table.teams().get(team), smallestShown));
+                hidden.add(new HiddenGroup.Cell(table.teams().get(team), smallestShown, table.seen().get(team)));
             }
         });
         if (table.remainder() != null) {
-            hidden.add(new HiddenGroup.Cell(table.remainder(), Long.MAX_VALUE));
+            hidden.add(new HiddenGroup.Cell(table.remainder(), Long.MAX_VALUE, null));
         }
         return new HiddenGroup(hidden, k);
     }

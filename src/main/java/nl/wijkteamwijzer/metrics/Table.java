@@ -11,11 +11,18 @@ import java.util.stream.Stream;
  *
  * @param teams each access point for which anything of the questionnaire was counted, though it be nothing here
  * @param remainder what counts only for the whole gemeente; null when nothing of the questionnaire does
+ * @param seen of some teams what staff saw while the quarter went on, see {@link LiveCounts}: part of what was counted
  */
-public record Table(Map<String, Counts> teams, Counts remainder) {
+public record Table(Map<String, Counts> teams, Counts remainder, Map<String, Counts> seen) {
 
     public Table {
         teams = Map.copyOf(teams);
+        seen = Map.copyOf(seen);
+    }
+
+    /** Of which staff saw nothing. */
+    public Table(Map<String, Counts> teams, Counts remainder) {
+        this(teams, remainder, Map.of());
     }
 
     /** All but these teams, together; empty when there are no others. */

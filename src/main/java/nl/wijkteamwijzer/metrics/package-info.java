@@ -17,6 +17,21 @@
  * through, and what was hidden once in a quarter stays hidden in that quarter. So two versions side by side tell no
  * more than one table of at least k people each. See {@link nl.wijkteamwijzer.metrics.Release}.
  *
+ * <p>Decided: while a quarter goes on staff see figures that run behind by a group, see {@link nl.wijkteamwijzer.metrics.LiveCounts}.
+ * Each look may be kept and held beside every other and beside what is published in the end. Three things keep that safe:
+ * <ol>
+ * <li>Of a team and a question there is first nothing, then ever more, and each step is a group of at least k people who did not
+ *     all answer the same, exactly as in a later version of a publication.
+ * <li>When a step is shown, such a group has been counted after it already. More people can only make that larger: so what is
+ *     published in the end, by rules that know nothing of these looks, differs from the last of them by a group too, in which at
+ *     least one answered otherwise. That is why nothing can be shown before a team has twice k answers.
+ * <li>A team that is not shown is in no number at all: the whole is that of the shown teams together. There is nothing to
+ *     subtract from, so no team need be hidden for another, and a team that comes into view tells nothing of the looks before it.
+ * </ol>
+ * Only in one way do these looks touch a publication: of a team that is hidden there to protect another, staff know the least that
+ * it can be and how some of it answered. {@link nl.wijkteamwijzer.metrics.Suppression} is told what was seen and hides one more
+ * where that would give the small one away. What is over is never looked at anew: staff see the very version that goes out.
+ *
  * <p>Decided: no figure of a year or of a month. Quarters are the only period, so no sum over periods can be taken
  * apart.
  *

@@ -13,6 +13,7 @@ import nl.wijkteamwijzer.ballotbox.Channel;
 import nl.wijkteamwijzer.ballotbox.CountedBallots;
 import nl.wijkteamwijzer.ballotbox.Tally;
 import nl.wijkteamwijzer.metrics.Counts;
+import nl.wijkteamwijzer.metrics.LiveCounts;
 import nl.wijkteamwijzer.metrics.Scale;
 import nl.wijkteamwijzer.metrics.Table;
 import nl.wijkteamwijzer.survey.QuestionKind;
@@ -24,6 +25,23 @@ record CountedQuarter(List<CountedBallots> ballots, List<Tally> tallies) {
     private static final Set<Channel> OPEN = Set.of(Channel.WEB, Channel.KIOSK);
 
     private record Place(String question, String accessPoint) {}
+
+    /**
+     * By question; without those of a questionnaire of which nothing was counted.
+     *
+     * @param live what staff see of them, by question and access point
+     */
+    Map<String, Table> tables(Sheet sheet, Map<String, Map<String, LiveCounts>> live) {
+        Map<String, Table> tables = tables(sheet);
+        tables.replaceAll((question, table) -> new Table(table.teams(), table.remainder(), seen(live.getOrDefault(question, Map.of()))));
+        return tables;
+    }
+
+    private static Map<String, Counts> seen(Map<String, LiveCounts> live) {
+        return live.entrySet().stream()
+                .filter(team -> team.getValue().shown() != null)
+                .collect(Collectors.toMap(Map.Entry::getKey, team -> team.getValue().shown()));
+    }
 
     /** By question; without those of a questionnaire of which nothing was counted. */
     Map<String, Table> tables(Sheet sheet) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.metrics.Cell;
 import nl.wijkteamwijzer.metrics.Publication;
@@ -24,7 +25,8 @@ final class FiguresShelf {
     private static final String HEAD = "select id, gemeente_code, quarter, version, k, published_on, note, status, ballots_open,"
             + " ballots_invited, voorbeeld from figures";
     private static final String SUM = "BLOK";
-    private static final String IN_FORCE = "GEPUBLICEERD";
+    static final String IN_FORCE = "GEPUBLICEERD";
+    static final String OF_QUARTER = " where gemeente_code = ? and quarter = ?";
 
     private final Connection connection;
 
@@ -33,8 +35,12 @@ final class FiguresShelf {
     }
 
     private record Head(
-            long id, GemeenteCode gemeente, Quarter quarter, PublishedFigures.Version version, int k, boolean inForce, Ways ways,
+            long id, GemeenteCode gemeente, Quarter quarter, PublishedFigures.Version version, int k, String status, Ways ways,
             boolean voorbeeld) {
+
+        boolean isInForce() {
+            return status.equals(IN_FORCE);
+        }
 
         boolean isBefore(Head other) {
             return gemeente.equals(other.gemeente) && quarter.equals(other.quarter) && version.number() < other.version.number();
@@ -48,14 +54,23 @@ final class FiguresShelf {
         }
     }
 
+    /** The version with one of these statuses. */
+    Optional<PublishedFigures> withStatus(GemeenteCode gemeente, Quarter quarter, Set<String> statuses) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(HEAD + OF_QUARTER + " order by version")) {
+            bind(select, 1, gemeente, quarter);
+            List<Head> heads = heads(select);
+            for (Head head : heads) {
+                if (statuses.contains(head.status())) {
+                    return Optional.of(read(head, earlier(heads, head)));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
     /** The version in force. */
     Optional<PublishedFigures> latest(GemeenteCode gemeente, Quarter quarter) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement(HEAD + " where gemeente_code = ? and quarter = ? order by version")) {
-            select.setString(1, gemeente.value());
-            select.setString(2, quarter.toString());
-            return inForce(heads(select)).stream().findFirst();
-        }
+        return withStatus(gemeente, quarter, Set.of(IN_FORCE));
     }
 
     /** Quarters before this one of which something was counted and nothing is published, the first first. */
@@ -63,7 +78,8 @@ final class FiguresShelf {
         List<Quarter> due = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(
                 "select distinct quarter from counted_ballots c where gemeente_code = ? and quarter < ? and not exists"
-                        + " (select 1 from figures f where f.gemeente_code = c.gemeente_code and f.quarter = c.quarter)"
+                        + " (select 1 from figures f where f.gemeente_code = c.gemeente_code and f.quarter = c.quarter"
+                        + " and f.status in ('" + IN_FORCE + "', 'VERVALLEN'))"
                         + " order by quarter")) {
             select.setString(1, gemeente.value());
             select.setString(2, current.toString());
@@ -87,7 +103,7 @@ final class FiguresShelf {
                         Quarter.parse(row.getString(3)),
                         new PublishedFigures.Version(row.getInt(4), day(row), note == null ? "" : note),
                         row.getInt(5),
-                        row.getString(8).equals(IN_FORCE),
+                        row.getString(8),
                         new Ways(row.getLong(9), row.getLong(10)),
                         row.getBoolean(11)));
             }
@@ -102,12 +118,15 @@ final class FiguresShelf {
     private List<PublishedFigures> inForce(List<Head> heads) throws SQLException {
         List<PublishedFigures> published = new ArrayList<>();
         for (Head head : heads) {
-            if (head.inForce()) {
-                List<PublishedFigures.Version> earlier = heads.stream().filter(each -> each.isBefore(head)).map(Head::version).toList();
-                published.add(read(head, earlier));
+            if (head.isInForce()) {
+                published.add(read(head, earlier(heads, head)));
             }
         }
         return published;
+    }
+
+    private static List<PublishedFigures.Version> earlier(List<Head> heads, Head of) {
+        return heads.stream().filter(each -> each.isBefore(of)).map(Head::version).toList();
     }
 
     private PublishedFigures read(Head head, List<PublishedFigures.Version> earlier) throws SQLException {
@@ -159,27 +178,39 @@ final class FiguresShelf {
 
     /** Puts a version in force, in the place of the one before. */
     void add(PublishedFigures published) throws SQLException {
-        retire(published);
-        long id = addHead(published);
-        addTeams(id, published.sheet().teams());
-        addAsked(id, published.sheet().asked());
-        CellRow.add(connection, id, published);
+        retire(published.gemeente(), published.quarter());
+        add(published, IN_FORCE);
     }
 
-    private void retire(PublishedFigures successor) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(
-                "update figures set status = 'VERVALLEN' where gemeente_code = ? and quarter = ?")) {
-            update.setString(1, successor.gemeente().value());
-            update.setString(2, successor.quarter().toString());
-            update.executeUpdate();
+    /** @param status of the version */
+    void add(PublishedFigures made, String status) throws SQLException {
+        long id = addHead(made, status);
+        addTeams(id, made.sheet().teams());
+        addAsked(id, made.sheet().asked());
+        CellRow.add(connection, id, made);
+    }
+
+    void retire(GemeenteCode gemeente, Quarter quarter) throws SQLException {
+        execute("update figures set status = 'VERVALLEN'" + OF_QUARTER + " and status = '" + IN_FORCE + "'", gemeente, quarter);
+    }
+
+    void execute(String sql, GemeenteCode gemeente, Quarter quarter) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, 1, gemeente, quarter);
+            statement.executeUpdate();
         }
     }
 
-    private long addHead(PublishedFigures published) throws SQLException {
+    static void bind(PreparedStatement statement, int first, GemeenteCode gemeente, Quarter quarter) throws SQLException {
+        statement.setString(first, gemeente.value());
+        statement.setString(first + 1, quarter.toString());
+    }
+
+    private long addHead(PublishedFigures published, String status) throws SQLException {
         Publication figures = published.figures();
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into figures (gemeente_code, quarter, version, k, published_on, note, status, ballots_open, ballots_invited,"
-                        + " voorbeeld) values (?, ?, ?, ?, ?, ?, '" + IN_FORCE + "', ?, ?, ?)",
+                        + " voorbeeld) values (?, ?, ?, ?, ?, ?, '" + status + "', ?, ?, ?)",
                 Statement.RETURN_GENERATED_KEYS)) {
             insert.setString(1, published.gemeente().value());
             insert.setString(2, published.quarter().toString());

@@ -12,6 +12,7 @@ import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.ballotbox.Tallies;
 import nl.wijkteamwijzer.metrics.Publication;
 import nl.wijkteamwijzer.metrics.Reference;
+import nl.wijkteamwijzer.metrics.Table;
 import nl.wijkteamwijzer.metrics.Yardsticks;
 import nl.wijkteamwijzer.survey.Quarter;
 
@@ -32,33 +33,33 @@ public record Press(DataSource database, int k, boolean voorbeeld) {
     public record Order(
             GemeenteCode gemeente, Quarter quarter, Sheet sheet, Map<String, Reference> baseline, Map<String, Reference> benchmark) {}
 
-    private interface Work<T> {
-        T on(Connection connection) throws SQLException;
-    }
-
     /** Quarters before this one of which something was counted and nothing is published, the first first. */
     public List<Quarter> due(GemeenteCode gemeente, Quarter current) {
-        return inTransaction(connection -> new FiguresShelf(connection).due(gemeente, current));
+        return transactions().run(connection -> new FiguresShelf(connection).due(gemeente, current));
     }
 
     /** The version in force. */
     public Optional<PublishedFigures> latest(GemeenteCode gemeente, Quarter quarter) {
-        return inTransaction(connection -> new FiguresShelf(connection).latest(gemeente, quarter));
+        return transactions().run(connection -> new FiguresShelf(connection).latest(gemeente, quarter));
     }
 
-    /** Freezes the first version; false when there is one already. */
+    /** Of the version that is made and not out yet. */
+    public Optional<Proof> proof(GemeenteCode gemeente, Quarter quarter) {
+        return transactions().run(connection -> new ProofShelf(connection).of(gemeente, quarter));
+    }
+
+    /** Freezes the first version, or lets out the proof that staff have seen; false when there is a version already. */
     public boolean publish(Order order, LocalDate day) {
         CountedQuarter counted = counted(order);
-        return inTransaction(connection -> {
+        return transactions().run(connection -> {
             beTheOnlyOne(connection);
             FiguresShelf shelf = new FiguresShelf(connection);
             if (shelf.latest(order.gemeente(), order.quarter()).isPresent()) {
                 return false;
             }
-            Publication figures = Publication.first(
-                    order.quarter().toString(), k, order.sheet().layout(), counted.tables(order.sheet()), yardsticks(shelf, order));
-            shelf.add(new PublishedFigures(
-                    order.gemeente(), order.quarter(), order.sheet(), figures, day, counted.ways(), List.of(), voorbeeld));
+            if (!new ProofShelf(connection).release(order.gemeente(), order.quarter(), null, day)) {
+                shelf.add(next(connection, order, counted, "", day));
+            }
             return true;
         });
     }
@@ -71,28 +72,71 @@ public record Press(DataSource database, int k, boolean voorbeeld) {
      */
     public void correct(Order order, String note, LocalDate day) {
         CountedQuarter counted = counted(order);
-        inTransaction(connection -> {
+        transactions().run(connection -> {
             beTheOnlyOne(connection);
             FiguresShelf shelf = new FiguresShelf(connection);
-            PublishedFigures earlier = shelf.latest(order.gemeente(), order.quarter())
-                    .orElseThrow(() -> new IllegalStateException("Nothing to correct in " + order.quarter()));
-            Sheet sheet = order.sheet().withTeamsOf(earlier.sheet());
-            Publication figures =
-                    earlier.figures().corrected(note, k, sheet.layout(), counted.tables(sheet), yardsticks(shelf, order));
-            shelf.add(new PublishedFigures(
-                    order.gemeente(), order.quarter(), sheet, figures, day, counted.ways().after(earlier.ways(), k), List.of(), voorbeeld));
+            if (shelf.latest(order.gemeente(), order.quarter()).isEmpty()) {
+                throw new IllegalStateException("Nothing to correct in " + order.quarter());
+            }
+            PublishedFigures next = next(connection, order, counted, note, day);
+            new ProofShelf(connection).remove(order.gemeente(), order.quarter());
+            shelf.add(next);
             return null;
         });
     }
 
     /**
-     * What would be published now, for staff, of a quarter that may still be going on. Nothing is kept, so it holds to the rules of
-     * a first version only: who lets it be looked at again and again must see to what the difference between two looks tells.
+     * Makes what is to go out, for staff to look at: the first version of a quarter that is over, or a correction. Made again, it
+     * keeps to the rules of a next version, for they have seen it before.
+     *
+     * @param note what changed, for who reads it; plays no part in a first version
      */
-    public Publication draft(Order order) {
+    public void prove(Order order, String note, LocalDate day) {
         CountedQuarter counted = counted(order);
-        return inTransaction(connection -> Publication.first(order.quarter().toString(), k, order.sheet().layout(),
-                counted.tables(order.sheet()), yardsticks(new FiguresShelf(connection), order)));
+        transactions().run(connection -> {
+            new LiveShelf(connection).hold();
+            new ProofShelf(connection).put(next(connection, order, counted, note, day));
+            return null;
+        });
+    }
+
+    /** Writes down that somebody found the proof right; false when there is none that waits for it. */
+    public boolean check(GemeenteCode gemeente, Quarter quarter, String account) {
+        return transactions().run(connection -> new ProofShelf(connection).check(gemeente, quarter, account));
+    }
+
+    /** Lets the proof out as it is; false when there is none. */
+    public boolean release(GemeenteCode gemeente, Quarter quarter, String account, LocalDate day) {
+        return transactions().run(connection -> {
+            beTheOnlyOne(connection);
+            return new ProofShelf(connection).release(gemeente, quarter, account, day);
+        });
+    }
+
+    /** After the proof that staff have seen, else after what is out, else the first. */
+    private PublishedFigures next(Connection connection, Order order, CountedQuarter counted, String note, LocalDate day)
+            throws SQLException {
+        FiguresShelf shelf = new FiguresShelf(connection);
+        Optional<PublishedFigures> out = shelf.latest(order.gemeente(), order.quarter());
+        Optional<PublishedFigures> proof = new ProofShelf(connection).of(order.gemeente(), order.quarter()).map(Proof::figures);
+        PublishedFigures earlier = proof.or(() -> out).orElse(null);
+        if (earlier == null) {
+            Map<String, Table> tables =
+                    counted.tables(order.sheet(), new LiveShelf(connection).of(order.gemeente(), order.quarter()));
+            Publication first = Publication.first(
+                    order.quarter().toString(), k, order.sheet().layout(), tables, yardsticks(shelf, order));
+            return made(order, order.sheet(), first, day, counted.ways());
+        }
+        Sheet sheet = order.sheet().withTeamsOf(earlier.sheet());
+        Map<String, Table> tables = counted.tables(sheet);
+        Publication figures = proof.isPresent()
+                ? earlier.figures().again(out.isPresent() ? note : "", k, sheet.layout(), tables, yardsticks(shelf, order))
+                : earlier.figures().corrected(note, k, sheet.layout(), tables, yardsticks(shelf, order));
+        return made(order, sheet, figures, day, counted.ways().after(earlier.ways(), k));
+    }
+
+    PublishedFigures made(Order order, Sheet sheet, Publication figures, LocalDate day, Ways ways) {
+        return new PublishedFigures(order.gemeente(), order.quarter(), sheet, figures, day, ways, List.of(), voorbeeld);
     }
 
     /** Of which access points anything was counted. */
@@ -100,8 +144,12 @@ public record Press(DataSource database, int k, boolean voorbeeld) {
         return counted(gemeente, quarter).accessPoints().stream().sorted().toList();
     }
 
-    private CountedQuarter counted(Order order) {
+    CountedQuarter counted(Order order) {
         return counted(order.gemeente(), order.quarter());
+    }
+
+    FigureTransactions transactions() {
+        return new FigureTransactions(database);
     }
 
     private CountedQuarter counted(GemeenteCode gemeente, Quarter quarter) {
@@ -123,27 +171,6 @@ public record Press(DataSource database, int k, boolean voorbeeld) {
     private static void beTheOnlyOne(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("update publication_count set generation = generation + 1 where id = 1");
-        }
-    }
-
-    private <T> T inTransaction(Work<T> work) {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            boolean done = false;
-            try {
-                T result = work.on(connection);
-                done = !Boolean.FALSE.equals(result);
-                return result;
-            } finally {
-                if (done) {
-                    connection.commit();
-                } else {
-                    connection.rollback();
-                }
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Figures could not be read or frozen, state " + e.getSQLState(), e);
         }
     }
 }

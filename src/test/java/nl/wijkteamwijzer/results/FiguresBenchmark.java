@@ -87,7 +87,8 @@ final class FiguresBenchmark {
         for (int i = 0; i < QUARTERS.size(); i++) {
             Press.Order order = new Press.Order(LEIDEN, QUARTERS.get(i), SHEET, Map.of(), Map.of());
             long start = System.nanoTime();
-            press.draft(order);
+            new LiveFigures(press).count(order);
+            new LiveFigures(press).of(order, order.quarter().lastDay());
             dashboard[i] = millis(start);
             start = System.nanoTime();
             press.publish(order, LocalDate.of(2026, 10, 1));

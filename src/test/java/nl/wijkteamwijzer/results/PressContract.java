@@ -56,7 +56,7 @@ abstract class PressContract {
 
     @BeforeEach
     void open() {
-        for (String table : List.of("figures_cell", "figures_indicator", "figures_team", "figures", "ballot", "ballot_box", "tally",
+        for (String table : List.of("figures_cell", "figures_indicator", "figures_team", "figures", "live_counts", "ballot", "ballot_box", "tally",
                 "counted_ballots")) {
             execute("delete from " + table);
         }
@@ -156,12 +156,13 @@ abstract class PressContract {
         cast("mors", SUMMER, 31, "MEE_EENS");
         cast("merenwijk", SUMMER, 17, "NIET_MEE_EENS");
         cast("stevenshof", SUMMER, 12, "NEUTRAAL");
-        Publication drafted = press.draft(order(SUMMER));
+        press.prove(order(SUMMER), "", DAY);
+        Publication proof = press.proof(LEIDEN, SUMMER).orElseThrow().figures().figures();
         publish(SUMMER);
 
-        assertThat(latest(SUMMER).figures()).isEqualTo(drafted);
+        assertThat(latest(SUMMER).figures()).isEqualTo(proof);
         assertThat(latest(SUMMER).sheet()).isEqualTo(SHEET);
-        assertThat(drafted.cells()).anyMatch(Cell::suppressed).anyMatch(cell -> !cell.suppressed());
+        assertThat(proof.cells()).anyMatch(Cell::suppressed).anyMatch(cell -> !cell.suppressed());
     }
 
     @Test
@@ -179,8 +180,74 @@ abstract class PressContract {
         assertThatIllegalStateException().isThrownBy(() -> press.correct(order(SUMMER), "Iets", DAY));
     }
 
+    @Test
+    void letsOutWhatStaffSawAndNothingElse() {
+        cast("mors", SUMMER, 30, "MEE_EENS");
+        press.prove(order(SUMMER), "", DAY);
+        PublishedFigures seen = press.proof(LEIDEN, SUMMER).orElseThrow().figures();
+        assertThat(press.due(LEIDEN, SUMMER.next())).as("nothing is out").containsExactly(SUMMER);
+        cast("mors", SUMMER, 20, "NEUTRAAL");
+
+        assertThat(press.check(LEIDEN, SUMMER, "anna")).isTrue();
+        assertThat(press.check(LEIDEN, SUMMER, "bert")).as("a second time").isFalse();
+        assertThat(press.proof(LEIDEN, SUMMER).orElseThrow().checkedBy()).isEqualTo("anna");
+        assertThat(press.release(LEIDEN, SUMMER, "bert", DAY.plusDays(2))).isTrue();
+
+        assertThat(latest(SUMMER).figures()).isEqualTo(seen.figures());
+        assertThat(latest(SUMMER).publishedOn()).isEqualTo(DAY.plusDays(2));
+        assertThat(press.proof(LEIDEN, SUMMER)).isEmpty();
+        assertThat(press.release(LEIDEN, SUMMER, "bert", DAY)).as("there is no other").isFalse();
+    }
+
+    @Test
+    void makesAProofAgainByTheRulesOfACorrection() {
+        cast("mors", SUMMER, 30, "MEE_EENS");
+        press.prove(order(SUMMER), "", DAY);
+        cast("mors", SUMMER, 10, "NEUTRAAL");
+        press.check(LEIDEN, SUMMER, "anna");
+        press.prove(order(SUMMER), "", DAY);
+
+        Proof again = press.proof(LEIDEN, SUMMER).orElseThrow();
+        assertThat(again.isChecked()).as("nobody has looked at this one").isFalse();
+        assertThat(again.figures().cell("mors", "snel").figure().n()).as("ten who all answer the same wait").isEqualTo(30);
+        assertThat(again.figures().figures().version()).isEqualTo(1);
+    }
+
+    @Test
+    void provesACorrectionWhileTheVersionBeforeStaysOut() {
+        cast("mors", SUMMER, 30, "MEE_EENS");
+        publish(SUMMER);
+        cast("mors", SUMMER, 8, "NEUTRAAL");
+        cast("mors", SUMMER, 12, "MEE_EENS");
+        press.prove(order(SUMMER), "Er kwamen formulieren bij", DAY);
+
+        assertThat(latest(SUMMER).figures().version()).isEqualTo(1);
+        press.release(LEIDEN, SUMMER, "bert", DAY);
+        assertThat(latest(SUMMER).figures().version()).isEqualTo(2);
+        assertThat(latest(SUMMER).figures().note()).isEqualTo("Er kwamen formulieren bij");
+        assertThat(latest(SUMMER).earlier()).hasSize(1);
+        assertThat(number("select count(*) from figures where status = 'VERVALLEN'")).isEqualTo(1);
+    }
+
+    @Test
+    void showsStaffARunningQuarterBehindByAGroup() {
+        LiveFigures live = new LiveFigures(press);
+        cast("mors", SUMMER, 12, "MEE_EENS");
+        live.count(order(SUMMER));
+        cast("mors", SUMMER, 6, "MEE_EENS");
+        cast("mors", SUMMER, 4, "NEUTRAAL");
+        cast("merenwijk", SUMMER, 40, "NEUTRAAL");
+        live.count(order(SUMMER));
+        live.count(order(SUMMER));
+
+        assertThat(live.of(order(SUMMER), DAY).cell("mors", "snel").figure().n()).isEqualTo(12);
+        assertThat(live.of(order(SUMMER), DAY).cell("merenwijk", "snel").suppressed()).isTrue();
+        assertThat(live.of(order(SUMMER), DAY).cell(null, "snel").figure().n()).as("of what is shown").isEqualTo(12);
+    }
+
     private Cell staff(String team, String code) {
-        return press.draft(order(SUMMER)).cell(team, code).orElseThrow();
+        press.prove(order(SUMMER), "", DAY);
+        return press.proof(LEIDEN, SUMMER).orElseThrow().figures().cell(team, code);
     }
 
     private void publish(Quarter quarter) {

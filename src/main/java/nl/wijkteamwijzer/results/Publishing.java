@@ -38,6 +38,13 @@ public class Publishing {
         }
     }
 
+    /** Takes what was counted of this quarter into what staff see of it. */
+    public void lookAhead(Quarter current) {
+        for (Gemeente gemeente : picture.part(AreaMap.class).served(LocalDate.now(clock))) {
+            new LiveFigures(press).count(order(gemeente.getCode(), current));
+        }
+    }
+
     /** Freezes the first version of the figures of a quarter; false when there is one already. */
     public boolean publish(GemeenteCode gemeente, Quarter quarter, LocalDate day) {
         boolean published = press.publish(order(gemeente, quarter), day);

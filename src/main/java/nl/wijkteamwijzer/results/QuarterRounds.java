@@ -18,7 +18,10 @@ import nl.wijkteamwijzer.publishing.PictureRenewed;
 import nl.wijkteamwijzer.survey.Quarter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Looks at the start and every few minutes since whether a quarter is over, closes it and, some days later, publishes its figures. */
+/**
+ * Looks at the start and every few minutes since whether a quarter is over, closes it and, some days later, publishes its figures;
+ * and lets staff see what was counted of the one that goes on.
+ */
 @ApplicationScoped
 public class QuarterRounds {
 
@@ -60,6 +63,7 @@ public class QuarterRounds {
             Quarter current = Quarter.of(today);
             ending.fire(new QuartersEnding(current));
             counting.closeBefore(current);
+            publishing.lookAhead(current);
             new Grace(grace).isOverBefore(today).ifPresent(publishing::publishWhatIsDue);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "A round of publishing was broken off; the next one goes on: {0}", e.toString());

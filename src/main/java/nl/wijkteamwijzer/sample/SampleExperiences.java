@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.wijkteamwijzer.area.AreaMap;
 import nl.wijkteamwijzer.area.Gemeente;
 import nl.wijkteamwijzer.area.GemeenteCode;
+import nl.wijkteamwijzer.ballotbox.Ballot;
 import nl.wijkteamwijzer.ballotbox.BallotBox;
 import nl.wijkteamwijzer.ballotbox.BoxLabel;
 import nl.wijkteamwijzer.ballotbox.Count;
@@ -30,7 +31,7 @@ import nl.wijkteamwijzer.wijkteam.AccessPoints;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Two years of invented ballots for the demo, through the same boxes, counting and publishing as real ones.
+ * Two years of invented ballots for the demo and half a quarter of new ones, through the same boxes, counting and publishing as real ones.
  *
  * <p>Never twice: all ballots of a box are cast in one transaction, a box that was ever used is passed over, and a quarter that
  * is published is done. So who ends the program halfway goes on where it was at the next start.
@@ -40,6 +41,7 @@ public class SampleExperiences {
 
     private static final Logger LOG = Logger.getLogger(SampleExperiences.class.getName());
     private static final int QUARTERS = 8;
+    private static final int PARTS = 4;
     private static final int DAYS_UNTIL_PUBLICATION = 12;
 
     @Inject
@@ -80,6 +82,7 @@ public class SampleExperiences {
         }
         for (Gemeente gemeente : picture.part(AreaMap.class).served(LocalDate.now(clock))) {
             bring(gemeente.getCode(), ending.current());
+            begin(gemeente.getCode(), ending.current());
         }
     }
 
@@ -97,6 +100,28 @@ public class SampleExperiences {
         quarters.forEach(quarter -> publish(gemeente, quarter, age(quarter, current)));
         publishing.show();
         LOG.log(Level.INFO, "{0} invented ballots were cast for the demo.", cast);
+    }
+
+    /** Of this quarter as far as it has come, in parts: staff see what came before the last of them. */
+    private void begin(GemeenteCode gemeente, Quarter current) {
+        List<List<Ballot>> begun = new ArrayList<>();
+        List<AccessPoint> points = points(gemeente, current);
+        for (Questionnaire questionnaire : picture.part(Questionnaires.class).on(LocalDate.now(clock))) {
+            for (int team = 0; team < points.size(); team++) {
+                BoxLabel box = new BoxLabel(gemeente, points.get(team).getSlug(), questionnaire.getName(), current);
+                if (!ballotBox.wasUsed(box)) {
+                    begun.add(new SampleOpinions(questionnaire, box, team, QUARTERS).ballots());
+                }
+            }
+        }
+        for (int part = 0; part < PARTS && !begun.isEmpty(); part++) {
+            for (List<Ballot> ballots : begun) {
+                int size = ballots.size() / (2 * PARTS);
+                ballotBox.cast(ballots.subList(part * size, (part + 1) * size));
+            }
+            count.all();
+            publishing.lookAhead(current);
+        }
     }
 
     /** How many quarters ago; the last one is 1. */

@@ -48,6 +48,7 @@ class ArchitectureTest {
             entry("account", Set.of("audit", "security", "web")),
             entry("signin", Set.of("account", "audit", "security", "web")),
             entry("editing", Set.of("audit", "publishing", "security", "web")),
+            entry("tables", Set.of("audit", "editing", "publishing", "security", "web")),
             entry("area", Set.of("publishing")),
             entry("cbs", Set.of("area", "sample")),
             entry("sample", Set.of("area", "ballotbox", "publishing", "results", "survey", "wijkteam")),
@@ -69,7 +70,7 @@ class ArchitectureTest {
                             "wijkteam")),
             entry("backoffice",
                     Set.of("account", "area", "audit", "ballotbox", "content", "contribution", "editing", "figuredesk", "publishing", "results",
-                            "security", "survey", "surveydesk", "teamdesk", "textdesk", "web", "wijkteam")),
+                            "security", "survey", "surveydesk", "tables", "teamdesk", "textdesk", "web", "wijkteam")),
             entry("setup", Set.of("area", "ballotbox", "cbs", "metrics", "publishing", "results", "sample", "security", "survey",
                     "wijkteam")));
 

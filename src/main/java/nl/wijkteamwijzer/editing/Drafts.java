@@ -6,7 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What staff are writing. */
 @ApplicationScoped
@@ -39,6 +42,22 @@ public class Drafts {
                 .setParameter("kind", kind)
                 .setParameter("gone", Stage.WEGGEGOOID)
                 .getResultList();
+    }
+
+    /** Of one import, by record; what was thrown away is not among them. */
+    public List<Draft> ofImport(long importId) {
+        return em.createQuery("select d from Draft d where d.importId = :import and d.stage <> :gone order by d.recordKey", Draft.class)
+                .setParameter("import", importId)
+                .setParameter("gone", Stage.WEGGEGOOID)
+                .getResultList();
+    }
+
+    /** Of one kind by the keys of their records, with what was thrown away. */
+    Map<String, Draft> byKey(String kind) {
+        return em.createQuery("select d from Draft d where d.kind = :kind", Draft.class)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .collect(Collectors.toMap(Draft::getRecordKey, Function.identity()));
     }
 
     /** Of all kinds, the oldest change first; what was thrown away is not among them. */

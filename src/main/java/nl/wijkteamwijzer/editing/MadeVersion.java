@@ -6,7 +6,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /** Who made a version of a public record, when and why. */
 @Entity
@@ -41,6 +43,12 @@ public class MadeVersion {
     @Column(name = "import_id", updatable = false)
     private Long importId;
 
+    @Column(updatable = false)
+    private Long follows;
+
+    @Column(name = "followed_until", updatable = false)
+    private LocalDate followedUntil;
+
     protected MadeVersion() {
         // for JPA
     }
@@ -54,6 +62,26 @@ public class MadeVersion {
         this.publishedAt = publishedAt;
         this.reason = draft.getReason();
         this.importId = draft.getImportId();
+    }
+
+    /**
+     * Instead of which it came.
+     *
+     * @param until the last day of that one; null: until further notice
+     */
+    void follow(long recordId, LocalDate until) {
+        follows = recordId;
+        followedUntil = until;
+    }
+
+    /** The row of the version that the public would have seen instead; nothing when there was none. */
+    Optional<Long> getFollows() {
+        return Optional.ofNullable(follows);
+    }
+
+    /** The last day of the version that it follows, before this one came; null: until further notice. */
+    LocalDate getFollowedUntil() {
+        return followedUntil;
     }
 
     public long getRecordId() {

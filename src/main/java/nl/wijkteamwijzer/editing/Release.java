@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkteamwijzer.publishing.PublicRecord;
 import nl.wijkteamwijzer.publishing.Publication;
@@ -52,25 +54,53 @@ public class Release {
         if (!troubles.isEmpty()) {
             throw new NotReady(troubles);
         }
-        publish(kind, draft);
+        publish(kind, List.of(draft));
+    }
+
+    /** Drafts of one kind, all of them; who calls has looked whether something stands in the way. */
+    @Transactional
+    public <T extends PublicRecord> void publish(RecordKind<T> kind, List<Draft> together) {
+        Map<String, List<T>> all = revisions.all(kind).stream().collect(Collectors.groupingBy(kind::key));
+        List<Made<T>> made = together.stream()
+                .map(draft -> make(kind, draft, all.getOrDefault(key(kind, draft), List.of())))
+                .toList();
+        em.flush();
+        made.forEach(one -> record(kind, one));
         count.raise();
+    }
+
+    /** @param followed what the public would have seen instead; null: nothing */
+    private record Made<T>(Draft draft, T revision, T followed, LocalDate followedUntil, Sheet before) {}
+
+    private <T extends PublicRecord> Made<T> make(RecordKind<T> kind, Draft draft, List<T> own) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate from = CommonFields.day(begunToday(draft, today), CommonFields.FROM).orElse(today);
+        T followed = Revisions.inForce(own, from).orElse(null);
+        LocalDate until = followed == null ? null : followed.getPublication().getValidTo().orElse(null);
+        Sheet before = Revisions.inForce(own, today).map(revision -> Revisions.sheet(kind, revision)).orElse(null);
+        T revision = revision(kind, draft, own);
+        em.persist(revision);
+        return new Made<>(draft, revision, followed, until, before);
+    }
+
+    private <T extends PublicRecord> void record(RecordKind<T> kind, Made<T> made) {
+        Draft draft = made.draft();
+        String key = key(kind, draft);
+        MadeVersion version = new MadeVersion(draft, key, made.revision().getId(), LocalDateTime.now(clock));
+        if (made.followed() != null) {
+            version.follow(made.followed().getId(), made.followedUntil());
+        }
+        em.persist(version);
+        String who = draft.getApprovedBy() == null ? draft.getChangedBy() : draft.getApprovedBy();
+        trail.write(who, "GEPUBLICEERD", kind.name(), key, Optional.ofNullable(made.before()),
+                Optional.of(Revisions.sheet(kind, made.revision())));
+        drafts.remove(draft);
     }
 
     List<Trouble> troubles(Draft draft) {
         RecordKind<?> kind = kinds.named(draft.getKind());
         return check.troubles(kind, draft.isNew() ? null : draft.getRecordKey(), draft.sheet(), draft.getReason(),
                 draft.getChangedAt().toLocalDate());
-    }
-
-    private <T extends PublicRecord> void publish(RecordKind<T> kind, Draft draft) {
-        String key = key(kind, draft);
-        Optional<Sheet> before = Revisions.inForce(revisions.of(kind, key), LocalDate.now(clock))
-                .map(revision -> Revisions.sheet(kind, revision));
-        T made = make(kind, draft);
-        em.persist(new MadeVersion(draft, key, made.getId(), LocalDateTime.now(clock)));
-        String who = draft.getApprovedBy() == null ? draft.getChangedBy() : draft.getApprovedBy();
-        trail.write(who, "GEPUBLICEERD", kind.name(), key, before, Optional.of(Revisions.sheet(kind, made)));
-        drafts.remove(draft);
     }
 
     /** Does to the public records what publishing would do, for a transaction that is taken back. */
@@ -84,10 +114,15 @@ public class Release {
 
     /** The new version and what it does to the others, within a transaction; the draft stays. */
     <T extends PublicRecord> T make(RecordKind<T> kind, Draft draft) {
+        T made = revision(kind, draft, revisions.of(kind, key(kind, draft)));
+        em.persist(made);
+        em.flush();
+        return made;
+    }
+
+    private <T extends PublicRecord> T revision(RecordKind<T> kind, Draft draft, List<T> own) {
         LocalDate today = LocalDate.now(clock);
-        String key = key(kind, draft);
         Sheet sheet = begunToday(draft, today);
-        List<T> own = revisions.of(kind, key);
         LocalDate from = CommonFields.day(sheet, CommonFields.FROM).orElse(today);
         Optional<LocalDate> last = CommonFields.day(sheet, CommonFields.TO);
         boolean voorbeeld = Revisions.toStartFrom(own, today).filter(revision -> revision.getPublication().isVoorbeeld()).isPresent();
@@ -95,10 +130,7 @@ public class Release {
                 CommonFields.day(sheet, CommonFields.REVIEW).orElse(today.plusMonths(kind.monthsBetweenChecks())),
                 sheet.has(CommonFields.SOURCE) ? sheet.get(CommonFields.SOURCE) : null, voorbeeld);
         last.ifPresent(day -> endThoseBefore(own, day));
-        T made = kind.write(key, kind.nextRevision(own, from), publication, sheet);
-        em.persist(made);
-        em.flush();
-        return made;
+        return kind.write(key(kind, draft), kind.nextRevision(own, from), publication, sheet);
     }
 
     /** Takes a record from the public after a day. */

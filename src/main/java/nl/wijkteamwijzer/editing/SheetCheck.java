@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wijkteamwijzer.publishing.PublicRecord;
 import nl.wijkteamwijzer.publishing.Status;
 
@@ -26,23 +27,38 @@ public class SheetCheck {
      * @param written on which day: what begins earlier changes the past
      */
     <T extends PublicRecord> List<Trouble> troubles(RecordKind<T> kind, String key, Sheet sheet, String reason, LocalDate written) {
-        List<Trouble> found = new ArrayList<>();
-        CommonFields.allOf(kind).forEach(field -> inField(field, sheet.get(field.name())).ifPresent(found::add));
+        List<Trouble> found = ofFields(kind, sheet);
         if (!found.isEmpty()) {
             return found; // further on fields are taken at their word
         }
         List<T> all = revisions.all(kind);
         String itsKey = key == null ? kind.newKey(sheet) : key;
         List<T> own = all.stream().filter(revision -> kind.key(revision).equals(itsKey)).toList();
+        return Stream.concat(
+                        ofRecord(kind, key, sheet, own).stream(),
+                        Stream.concat(past(sheet, reason, written).stream(), kind.check(itsKey, sheet, published(all)).stream()))
+                .toList();
+    }
+
+    /** Of each field by itself. */
+    static List<Trouble> ofFields(RecordKind<?> kind, Sheet sheet) {
+        return CommonFields.allOf(kind).stream().flatMap(field -> inField(field, sheet.get(field.name())).stream()).toList();
+    }
+
+    /**
+     * Of a sheet, the fields of which are right, beside the versions of its record.
+     *
+     * @param key of the record; null: it is new
+     */
+    static <T extends PublicRecord> List<Trouble> ofRecord(RecordKind<T> kind, String key, Sheet sheet, List<T> own) {
+        List<Trouble> found = new ArrayList<>();
         order(sheet).ifPresent(found::add);
         if (key == null) {
-            newKey(kind, itsKey, !own.isEmpty()).ifPresent(found::add);
+            newKey(kind, kind.newKey(sheet), !own.isEmpty()).ifPresent(found::add);
         } else {
-            past(sheet, reason, written).ifPresent(found::add);
             coming(sheet, own).ifPresent(found::add);
         }
-        found.addAll(kind.check(itsKey, sheet, published(all)));
-        return List.copyOf(found);
+        return found;
     }
 
     private static Optional<Trouble> inField(Field field, String text) {
@@ -91,7 +107,7 @@ public class SheetCheck {
     }
 
     /** What the public could know of days that are over changes only with a word about why. */
-    private static Optional<Trouble> past(Sheet sheet, String reason, LocalDate written) {
+    static Optional<Trouble> past(Sheet sheet, String reason, LocalDate written) {
         boolean silent = reason == null || reason.isBlank();
         return silent && LocalDate.parse(sheet.get(CommonFields.FROM)).isBefore(written)
                 ? Optional.of(PAST)
@@ -109,7 +125,7 @@ public class SheetCheck {
                 .map(begin -> Trouble.in(CommonFields.TO, "beheer.trouble.coming", begin.toString(), begin.minusDays(1).toString()));
     }
 
-    private static <T extends PublicRecord> List<T> published(List<T> revisions) {
+    static <T extends PublicRecord> List<T> published(List<T> revisions) {
         return revisions.stream().filter(revision -> revision.getPublication().getStatus() == Status.GEPUBLICEERD).toList();
     }
 }

@@ -28,7 +28,7 @@ class TranslationsTest {
 
     /** Keys of which code makes the end: the name of an enum constant or an outcome. */
     private static final List<String> COMPUTED = List.of(
-            "beheer.choice.", "beheer.hulp.advice.", "beheer.hulp.level.", "beheer.links.why.", "beheer.field.", "beheer.kind.",
+            "beheer.choice.", "beheer.hulp.advice.", "beheer.hulp.level.", "beheer.links.answer.", "beheer.links.why.", "beheer.field.", "beheer.kind.",
             "beheer.invoeren.channel.", "beheer.invoeren.key.", "beheer.invoeren.trouble.",
             "answer.", "beheer.menu.", "beheer.sluitingen.fout.", "beheer.weken.fout.", "block.", "calculate.", "calculate.past.", "channel.", "comparison.", "contribution.per.",
             "contribution.reason.", "experience.trouble.", "experience.who.", "facility.", "figure.", "finding.",

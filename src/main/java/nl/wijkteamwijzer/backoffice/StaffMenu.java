@@ -38,6 +38,8 @@ public class StaffMenu {
 
     private static final List<Item> ITEMS = List.of(
             new Item(Group.WORK, "/beheer", "beheer.start.title"),
+            new Item(Group.TEXTS, "/beheer/vertalingen", "beheer.vertalingen.title"),
+            new Item(Group.TEXTS, "/beheer/links", "beheer.links.title"),
             new Item(Group.RESEARCH, "/beheer/invoeren", "beheer.invoeren.title"));
 
     @Inject

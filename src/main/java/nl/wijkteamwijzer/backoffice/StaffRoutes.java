@@ -34,6 +34,8 @@ final class StaffRoutes {
             new Page("/aanmelden", "aanmelden/aanmelden.xhtml"),
             new Page("/aanmelden/code", "aanmelden/code.xhtml"),
             new Page("/?", "start.xhtml", Right.SIGNED_IN),
+            new Page("/links", "tekst/links.xhtml", Right.WRITE_TEXTS),
+            new Page("/vertalingen", "tekst/vertalingen.xhtml", Right.WRITE_TEXTS),
             new Page("/tekst/hulp", "tekst/hulp.xhtml", WRITERS),
             new Page("/invoeren", "invoeren.xhtml", Right.ENTER_BALLOTS));
 

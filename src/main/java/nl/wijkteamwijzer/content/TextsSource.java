@@ -2,6 +2,7 @@ package nl.wijkteamwijzer.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import nl.wijkteamwijzer.publishing.PictureSource;
 import nl.wijkteamwijzer.publishing.PublishedRecords;
 
@@ -11,6 +12,15 @@ public class TextsSource implements PictureSource<Texts> {
 
     @Inject
     PublishedRecords published;
+
+    protected TextsSource() {
+        // for CDI
+    }
+
+    /** To read without a server. */
+    public TextsSource(EntityManager em) {
+        published = new PublishedRecords(em);
+    }
 
     @Override
     public Class<Texts> part() {

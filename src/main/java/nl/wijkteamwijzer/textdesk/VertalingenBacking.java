@@ -1,0 +1,51 @@
+package nl.wijkteamwijzer.textdesk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.wijkteamwijzer.editing.KindWords;
+import nl.wijkteamwijzer.web.Answers;
+import nl.wijkteamwijzer.web.Words;
+
+/** Behind beheer/tekst/vertalingen.xhtml: which English texts are missing, or older than the Dutch. */
+@Named
+@RequestScoped
+public class VertalingenBacking {
+
+    @Inject
+    TranslationWork work;
+
+    @Inject
+    KindWords kindWords;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Answers answers;
+
+    private List<TranslatedRecord> waiting;
+
+    public List<TranslatedRecord> getWaiting() {
+        if (waiting == null) {
+            waiting = work.waiting();
+        }
+        return waiting;
+    }
+
+    public String kind(TranslatedRecord record) {
+        return kindWords.one(record.kind());
+    }
+
+    /** The labels of fields. */
+    public String labels(TranslatedRecord record, List<String> fields) {
+        return fields.stream().map(field -> words.say("beheer." + record.kind() + "." + field)).collect(Collectors.joining(", "));
+    }
+
+    public void stillRight(TranslatedRecord record) {
+        work.stillRight(record.kind(), record.key());
+        answers.seeOther("/beheer/vertalingen");
+    }
+}

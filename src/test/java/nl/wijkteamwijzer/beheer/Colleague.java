@@ -10,15 +10,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Somebody of the staff at work without a browser: signs in, opens pages, sends forms as they are with a few words changed. */
+/** Somebody of the staff at work without a browser: signs in, opens pages, sends forms as they are but for what is typed. */
 final class Colleague {
+
+    private static final String FIELDS = "input:not([type=submit]):not([type=checkbox]):not([type=radio]):not([type=file]),"
+            + "input[checked], textarea, select";
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
@@ -32,7 +34,7 @@ final class Colleague {
     /** With a password alone: an account of the demo that needs no second factor. */
     void signIn(String account) throws IOException, InterruptedException {
         open("/beheer/aanmelden");
-        send("signIn", Map.of("username", account, "password", "voorbeeld-wijkteamwijzer"));
+        send("#signIn", Map.of("username", account, "password", "voorbeeld-wijkteamwijzer"));
         if (page.selectFirst("body.signed-in") == null) {
             throw new IllegalStateException("Not signed in: " + page.select(".notice.bad").text());
         }
@@ -42,20 +44,23 @@ final class Colleague {
         take(HttpRequest.newBuilder(URI.create(site).resolve(path)).GET());
     }
 
-    /** Presses a button of the page that is open. */
+    /**
+     * Presses a button of the page that is open.
+     *
+     * @param button a selector of CSS
+     * @param typed by the id of the field
+     */
     void send(String button, Map<String, String> typed) throws IOException, InterruptedException {
-        Element pressed = page.getElementById(button);
+        Element pressed = page.selectFirst(button);
         Element form = pressed.closest("form");
-        Map<String, String> fields = new LinkedHashMap<>();
-        form.select("input:not([type=submit]):not([type=checkbox]):not([type=radio]):not([type=file]), textarea, :checked")
-                .forEach(field -> fields.put(field.attr("name"), field.val()));
-        form.select("select").forEach(field -> fields.put(field.attr("name"), field.select("option[selected]").val()));
-        typed.forEach((id, text) -> fields.put(page.getElementById(id).attr("name"), text));
-        fields.put(pressed.attr("name"), pressed.val());
-        fields.remove("");
+        StringJoiner body = new StringJoiner("&");
+        for (Element field : form.select(FIELDS)) {
+            body.add(pair(field, typed.getOrDefault(field.id(), value(field))));
+        }
+        body.add(pair(pressed, pressed.val()));
         take(HttpRequest.newBuilder(URI.create(form.absUrl("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded(fields))));
+                .POST(BodyPublishers.ofString(body.toString())));
     }
 
     /** What is on the screen. */
@@ -71,10 +76,17 @@ final class Colleague {
         page = Jsoup.parse(answer.body(), answer.uri().toString());
     }
 
-    private static String encoded(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&"));
+    private static String value(Element field) {
+        if (!field.is("select")) {
+            return field.val();
+        }
+        Element chosen = field.selectFirst("option[selected]");
+        Element option = chosen == null ? field.selectFirst("option") : chosen;
+        return option == null ? "" : option.val();
+    }
+
+    private static String pair(Element field, String value) {
+        return encode(field.attr("name")) + "=" + encode(value);
     }
 
     private static String encode(String text) {

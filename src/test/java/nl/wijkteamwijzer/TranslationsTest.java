@@ -28,11 +28,13 @@ class TranslationsTest {
 
     /** Keys of which code makes the end: the name of an enum constant or an outcome. */
     private static final List<String> COMPUTED = List.of(
-            "beheer.choice.", "beheer.hulp.advice.", "beheer.hulp.level.", "beheer.links.answer.", "beheer.links.why.", "beheer.field.", "beheer.kind.",
-            "beheer.invoeren.channel.", "beheer.invoeren.key.", "beheer.invoeren.trouble.",
-            "answer.", "beheer.menu.", "beheer.sluitingen.fout.", "beheer.weken.fout.", "block.", "calculate.", "calculate.past.", "channel.", "comparison.", "contribution.per.",
-            "contribution.reason.", "experience.trouble.", "experience.who.", "facility.", "figure.", "finding.",
-            "kloptNiet.subject.", "now.", "personalData.", "quarter.", "result.", "results.column.", "searchPage.");
+            "answer.", "beheer.choice.", "beheer.field.", "beheer.hulp.advice.", "beheer.hulp.level.",
+            "beheer.invoeren.channel.", "beheer.invoeren.key.", "beheer.invoeren.trouble.", "beheer.kind.",
+            "beheer.links.answer.", "beheer.links.why.", "beheer.menu.", "beheer.password.flaw.", "beheer.role.",
+            "beheer.role.for.", "beheer.sluitingen.fout.", "beheer.weken.fout.", "block.", "calculate.", "calculate.past.",
+            "channel.", "comparison.", "contribution.per.", "contribution.reason.", "experience.trouble.",
+            "experience.who.", "facility.", "figure.", "finding.", "kloptNiet.subject.", "now.", "personalData.",
+            "quarter.", "result.", "results.column.", "searchPage.");
 
     private static final Pattern KEY_IN_PAGE = Pattern.compile("(?:i18n|beheer)\\['([^']+)'\\]|words\\.say\\('([^']+)'[,)]");
     private static final Pattern KEY_IN_CODE = Pattern.compile("\\b(?:say|getString|format)\\(\\s*\"(\\w+(?:\\.\\w+)+)\"[,)]");

@@ -1,11 +1,15 @@
 package nl.wijkteamwijzer.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.wijkteamwijzer.audit.AuditTrail;
 
 /** All accounts of staff. */
 @ApplicationScoped
@@ -13,6 +17,9 @@ public class Accounts {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    AuditTrail audit;
 
     /** @param name as typed: capitals and spaces around it make no difference */
     public Optional<Account> called(String name) {
@@ -38,7 +45,19 @@ public class Accounts {
         em.persist(account);
     }
 
-    void flush() {
-        em.flush();
+    /** Signs somebody out everywhere. */
+    @Transactional
+    public void endSessions(String name) {
+        called(name).orElseThrow().endSessions();
+        audit.write(name, "OVERAL_AFGEMELD", "accounts", name, null, null);
+    }
+
+    /** Who can come in and give others their rights; nobody else touches them until the transaction is over. */
+    List<Account> activeBeheerders() {
+        return em.createQuery("select a from Account a where a.blocked = false and a.password is not null", Account.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(Account::isBeheerder)
+                .toList();
     }
 }

@@ -4,9 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkteamwijzer.audit.AuditTrail;
 
 /** Keeps passwords as what cannot be turned back. */
 @ApplicationScoped
@@ -21,6 +23,12 @@ public class Passwords {
 
     @Inject
     Pbkdf2PasswordHash hashing;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    AuditTrail audit;
 
     private volatile String nobodys;
 
@@ -38,6 +46,13 @@ public class Passwords {
         String kept = account.map(Account::getPassword).orElseGet(this::nobodys);
         boolean matches = hashing.verify(password.toCharArray(), kept);
         return matches && account.filter(Account::isActive).isPresent();
+    }
+
+    /** Signs out everywhere too: whoever knew the old one is out. */
+    @Transactional
+    public void choose(String account, String password) {
+        accounts.called(account).orElseThrow().choosePassword(hash(password));
+        audit.write(account, "WACHTWOORD_GEKOZEN", "accounts", account, null, null);
     }
 
     private String nobodys() {

@@ -18,7 +18,7 @@ import nl.wijkteamwijzer.audit.AuditTrail;
 @ApplicationScoped
 public class SecondFactors {
 
-    static final String KIND = "accounts";
+    private static final String KIND = "accounts";
 
     @PersistenceContext
     EntityManager em;
@@ -35,6 +35,16 @@ public class SecondFactors {
     @Inject
     @RealTime
     Clock clock;
+
+    /** What a telephone and the database are to share. */
+    public String newSecret() {
+        return Totp.newSecret();
+    }
+
+    /** What a telephone reads from the picture. */
+    public String address(String secret, String account, String issuer) {
+        return Totp.address(secret, account, issuer);
+    }
 
     /** Whether it is a code of the telephone or a recovery code; either works once. */
     @Transactional

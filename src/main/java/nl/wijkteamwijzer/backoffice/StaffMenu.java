@@ -40,7 +40,10 @@ public class StaffMenu {
             new Item(Group.WORK, "/beheer", "beheer.start.title"),
             new Item(Group.TEXTS, "/beheer/vertalingen", "beheer.vertalingen.title"),
             new Item(Group.TEXTS, "/beheer/links", "beheer.links.title"),
-            new Item(Group.RESEARCH, "/beheer/invoeren", "beheer.invoeren.title"));
+            new Item(Group.RESEARCH, "/beheer/invoeren", "beheer.invoeren.title"),
+            new Item(Group.MANAGE, "/beheer/accounts", "beheer.accounts.title"),
+            new Item(Group.MANAGE, "/beheer/logboek", "beheer.logboek.title"),
+            new Item(null, "/beheer/account", "beheer.account.title"));
 
     @Inject
     CurrentStaff staff;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.wijkteamwijzer.account.DemoAccounts;
+import nl.wijkteamwijzer.web.Words;
 
 /** Behind beheer/aanmelden/aanmelden.xhtml: a name and a password. */
 @Named
@@ -21,6 +22,9 @@ public class AanmeldenBacking {
     DemoAccounts demo;
 
     @Inject
+    Words words;
+
+    @Inject
     HttpServletRequest request;
 
     private String account;
@@ -33,6 +37,16 @@ public class AanmeldenBacking {
     /** The page that was asked for. */
     public String getBack() {
         return WayBack.of(request.getParameter("terug"));
+    }
+
+    /** What has just been done, for who was sent here; "" when it is nothing. */
+    public String getDone() {
+        String done = request.getMethod().equals("GET") ? String.valueOf(request.getParameter("gedaan")) : "";
+        return switch (done) {
+            case "afgemeld" -> words.say("beheer.aanmelden.signedOut");
+            case "wachtwoord" -> words.say("beheer.aanmelden.chosen");
+            default -> "";
+        };
     }
 
     public boolean isDemo() {

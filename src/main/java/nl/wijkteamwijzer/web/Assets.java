@@ -13,9 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -52,8 +52,8 @@ public class Assets {
     @PostConstruct
     void look() {
         CRC32 sum = new CRC32();
-        for (String name : List.of("site.css", "beheer.css", "beheer-tekst.js", "voorlezen.js", "invoeren.js", "icons.svg", "logo.svg", "favicon.svg")) {
-            sum.update(read(FOLDER + name));
+        for (String file : new TreeSet<>(context.getResourcePaths(FOLDER))) {
+            sum.update(file.equals(TOKENS) ? new byte[0] : read(file));
         }
         byte[] tokens = theme.map(file -> readFile("theme", file)).orElseGet(() -> read(TOKENS));
         sum.update(tokens);

@@ -94,7 +94,7 @@ public class Door extends HttpFilter {
         } else if (!isReadable(request.getCharacterEncoding())) {
             // further on its name would end up in the log
             refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Stuur tekst in UTF-8.");
-        } else if (!isReading(request) && isFromElsewhere(request) && staff) {
+        } else if (staff && !isReading(request) && !isFromOurselves(request)) {
             refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "Dit kan alleen vanaf onze eigen pagina's.");
         } else if (!isReading(request) && isFromElsewhere(request) && BALLOTS.matcher(uri).matches()) {
             // else another site could let its visitors stuff the box
@@ -232,6 +232,12 @@ public class Door extends HttpFilter {
     /** Whether a browser says that a page of another site sends this. */
     private static boolean isFromElsewhere(HttpServletRequest request) {
         return "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
+    /** Whether a browser says that a page of ours sends this, or nothing of it; another site of the gemeente is not ours. */
+    private static boolean isFromOurselves(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site == null || site.equals("same-origin") || site.equals("none");
     }
 
     /** Without the page for errors: that one cannot be asked for by such a method either. */

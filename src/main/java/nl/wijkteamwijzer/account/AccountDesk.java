@@ -1,0 +1,105 @@
+package nl.wijkteamwijzer.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkteamwijzer.audit.AuditTrail;
+import nl.wijkteamwijzer.security.CurrentStaff;
+import nl.wijkteamwijzer.security.Needs;
+import nl.wijkteamwijzer.security.Right;
+import nl.wijkteamwijzer.security.Role;
+
+/** Where a beheerder lets people in and keeps them out. Roles that change count from the next page that is asked. */
+@ApplicationScoped
+@Needs(Right.MANAGE_ACCOUNTS)
+public class AccountDesk {
+
+    private static final String KIND = "accounts";
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentStaff staff;
+
+    public List<Account> all() {
+        return accounts.byName();
+    }
+
+    public Optional<Account> called(String name) {
+        return accounts.called(name);
+    }
+
+    /** @return the code of the link for the new account, for this once */
+    @Transactional
+    public String invite(Profile profile) {
+        Account account = Account.of(profile);
+        accounts.add(account);
+        write("ACCOUNT_GEMAAKT", profile.name(), null, profile.json());
+        return invitations.issue(account);
+    }
+
+    /** A link for who forgot the password; until it is used the old one works. */
+    @Transactional
+    public String inviteAgain(String name) {
+        write("LINK_GEMAAKT", name, null, null);
+        return invitations.issue(account(name));
+    }
+
+    /** @throws LastBeheerder when nobody would be left */
+    @Transactional
+    public void change(Profile profile) {
+        Account account = account(profile.name());
+        if (!profile.roles().contains(Role.BEHEERDER)) {
+            keepABeheerder(account);
+        }
+        String was = account.profile().json();
+        account.describe(profile);
+        write("ACCOUNT_GEWIJZIGD", profile.name(), was, profile.json());
+    }
+
+    /** @throws LastBeheerder when nobody would be left */
+    @Transactional
+    public void block(String name) {
+        Account account = account(name);
+        keepABeheerder(account);
+        account.block();
+        write("GEBLOKKEERD", name, null, null);
+    }
+
+    @Transactional
+    public void unblock(String name) {
+        account(name).unblock();
+        write("GEDEBLOKKEERD", name, null, null);
+    }
+
+    /** For who lost both telephone and recovery codes; signs them out too. */
+    @Transactional
+    public void forgetSecondFactor(String name) {
+        account(name).forgetSecondFactor();
+        write("TWEEDE_STAP_GEWIST", name, null, null);
+    }
+
+    private void keepABeheerder(Account account) {
+        List<Account> left = accounts.activeBeheerders();
+        if (left.contains(account) && left.size() == 1) {
+            throw new LastBeheerder();
+        }
+    }
+
+    private Account account(String name) {
+        return accounts.called(name).orElseThrow();
+    }
+
+    private void write(String action, String name, String was, String became) {
+        audit.write(staff.person().account(), action, KIND, name, was, became);
+    }
+}

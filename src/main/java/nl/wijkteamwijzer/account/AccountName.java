@@ -1,0 +1,20 @@
+package nl.wijkteamwijzer.account;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The name with which somebody signs in: what can stand in an address too. */
+public final class AccountName {
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9.-]{1,79}");
+
+    /** A page has that address. */
+    private static final String TAKEN = "nieuw";
+
+    private AccountName() {}
+
+    /** Empty when it cannot be one. */
+    public static Optional<String> of(String typed) {
+        return Optional.of(Accounts.plain(typed)).filter(name -> FORM.matcher(name).matches() && !name.equals(TAKEN));
+    }
+}

@@ -1,0 +1,33 @@
+package nl.wijkteamwijzer.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import nl.wijkteamwijzer.web.Answers;
+
+/**
+ * Behind beheer/aanmelden/afmelden.xhtml: who has signed in, and the way out. To ask for it with GET does nothing but show that
+ * somebody is still at work.
+ */
+@Named
+@RequestScoped
+public class AfmeldenBacking {
+
+    @Inject
+    StaffSessions sessions;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Asked before the page is shown. The form that sends here stands in the frame of every page. */
+    public void open() {
+        if (request.getMethod().equals("POST")) {
+            sessions.end(request);
+            answers.seeOther("/beheer/aanmelden?gedaan=afgemeld");
+        }
+    }
+}

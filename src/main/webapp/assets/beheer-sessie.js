@@ -1,0 +1,45 @@
+// Warns two minutes before a session ends, in every tab that is open, and lets one stay. Without it one is sent to sign in, and back.
+(() => {
+  const box = document.getElementById("sessie");
+  if (!box) {
+    return;
+  }
+  const WARN = 120_000;
+  const LOOK = 5_000;
+  const LAST = "beheer-laatst";
+  const STAFF = /^(\/en)?\/beheer(\/|$)/;
+  const idle = box.dataset.idle * 1000;
+  const end = Date.now() + box.dataset.left * 1000;
+  const button = box.querySelector("button");
+
+  // whatever is asked of the server keeps the session alive, in this tab or another
+  const touch = () => localStorage.setItem(LAST, String(Date.now()));
+  const left = () => Math.min(Number(localStorage.getItem(LAST)) + idle, end) - Date.now();
+
+  function look() {
+    const last = end - Date.now() <= WARN;
+    box.hidden = left() > WARN;
+    box.querySelector(".idle").hidden = last;
+    box.querySelector(".last").hidden = !last;
+    button.hidden = last;
+  }
+
+  button.addEventListener("click", async () => {
+    const answer = await fetch(box.dataset.stay, { redirect: "manual" });
+    if (answer.ok) {
+      touch();
+      look();
+    } else {
+      location.reload();
+    }
+  });
+
+  new PerformanceObserver((seen) => {
+    if (seen.getEntries().some((entry) => STAFF.test(new URL(entry.name).pathname))) {
+      touch();
+    }
+  }).observe({ type: "resource" });
+
+  touch();
+  setInterval(look, LOOK);
+})();

@@ -19,6 +19,8 @@ final class StaffRoutes {
         Right.WRITE_TEXTS, Right.WRITE_TEAMS, Right.WRITE_OWN_TEAM, Right.WRITE_COSTS, Right.WRITE_RESEARCH
     };
 
+    private static final String QUARTER = "(gm\\d{4}-2\\d{3}-q[1-4])";
+
     /** @param rights one of these is enough; none: open to who has not signed in */
     private record Page(Pattern path, String view, Set<Right> rights) {
 
@@ -46,6 +48,13 @@ final class StaffRoutes {
             new Page("/links", "tekst/links.xhtml", Right.WRITE_TEXTS),
             new Page("/vertalingen", "tekst/vertalingen.xhtml", Right.WRITE_TEXTS),
             new Page("/tekst/hulp", "tekst/hulp.xhtml", WRITERS),
+            new Page("/cijfers", "cijfers.xhtml", Right.SEE_FIGURES),
+            new Page("/cijfers/" + QUARTER + "\\.(csv|xlsx)", "cijfers-bestand.xhtml?kwartaal=$1&soort=$2", Right.SEE_FIGURES),
+            new Page("/publicaties", "publicaties/publicaties.xhtml", Right.WRITE_RESEARCH, Right.APPROVE_RESEARCH),
+            new Page("/publicaties/" + QUARTER, "publicaties/publicatie.xhtml?kwartaal=$1", Right.WRITE_RESEARCH, Right.APPROVE_RESEARCH),
+            new Page("/publicaties/" + QUARTER + "\\.pdf", "publicaties/rapport.xhtml?kwartaal=$1", Right.WRITE_RESEARCH,
+                    Right.APPROVE_RESEARCH),
+            new Page("/indicatoren/waarden", "waarden.xhtml", Right.WRITE_RESEARCH, Right.APPROVE_RESEARCH),
             new Page("/invoeren", "invoeren.xhtml", Right.ENTER_BALLOTS));
 
     private StaffRoutes() {}

@@ -5,10 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import nl.wijkteamwijzer.area.Gemeente;
@@ -17,8 +15,6 @@ import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.results.FigureWords;
 import nl.wijkteamwijzer.results.PublishedFigures;
 import nl.wijkteamwijzer.results.Sheet;
-import nl.wijkteamwijzer.security.CurrentStaff;
-import nl.wijkteamwijzer.security.Role;
 import nl.wijkteamwijzer.survey.Quarter;
 import nl.wijkteamwijzer.survey.Questionnaires;
 import nl.wijkteamwijzer.web.Page;
@@ -38,7 +34,7 @@ public class CijfersBacking {
     PublishedPicture picture;
 
     @Inject
-    CurrentStaff staff;
+    VisibleTeams visible;
 
     @Inject
     FigureWords figureWords;
@@ -93,22 +89,13 @@ public class CijfersBacking {
         return board.figures().sheet();
     }
 
-    /** By name; a teamcoördinator sees the own teams. */
     public List<Sheet.Team> getTeams() {
-        Collator collator = Collator.getInstance(Locale.forLanguageTag("nl"));
-        return sheet().teams().stream()
-                .filter(each -> maySee(each.slug()))
-                .sorted((one, other) -> collator.compare(one.name(), other.name()))
-                .toList();
-    }
-
-    private boolean maySee(String slug) {
-        return !isOwnTeamOnly() || staff.person().teams().contains(slug);
+        return visible.of(sheet());
     }
 
     /** Whether who asks sees own teams and the gemeente, and no others. */
     public boolean isOwnTeamOnly() {
-        return staff.person().roles().equals(java.util.Set.of(Role.TEAMCOORDINATOR));
+        return visible.isOwnOnly();
     }
 
     /** Of the chosen questionnaire: sums before their questions. */
@@ -165,6 +152,11 @@ public class CijfersBacking {
 
     private static List<Charts.Place> places(List<Row> rows) {
         return rows.stream().map(row -> new Charts.Place(row.name(), row.cell())).toList();
+    }
+
+    /** What stands in the place of a figure that is hidden. */
+    public String getHidden() {
+        return board.isLive() ? words.say("beheer.cijfers.notYet") : words.say("beheer.cijfers.hidden", getK());
     }
 
     /** Whether there is anything to draw of the teams. */

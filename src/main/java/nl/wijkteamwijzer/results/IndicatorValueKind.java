@@ -59,6 +59,10 @@ public class IndicatorValueKind implements RecordKind<IndicatorValue> {
 
     @Override
     public String key(IndicatorValue revision) {
+        return keyOf(revision);
+    }
+
+    public static String keyOf(IndicatorValue revision) {
         return Keys.of(revision.getIndicator(), revision.getGemeente().value(), revision.getPeriod());
     }
 

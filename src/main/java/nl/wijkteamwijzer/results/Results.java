@@ -23,6 +23,7 @@ public final class Results {
     private final List<ReferenceValue> references;
     private final List<Interpretation> interpretations;
     private final List<Improvement> improvements;
+    private final List<IndicatorValue> values;
 
     /** @param figures the latest quarter first */
     Results(
@@ -31,13 +32,15 @@ public final class Results {
             List<RegisteredIndicator> indicators,
             List<ReferenceValue> references,
             List<Interpretation> interpretations,
-            List<Improvement> improvements) {
+            List<Improvement> improvements,
+            List<IndicatorValue> values) {
         this.figures = List.copyOf(figures);
         this.goals = goals.stream().sorted(comparingInt(Goal::getPosition)).toList();
         this.indicators = List.copyOf(indicators);
         this.references = List.copyOf(references);
         this.interpretations = List.copyOf(interpretations);
         this.improvements = List.copyOf(improvements);
+        this.values = List.copyOf(values);
     }
 
     /** Of all quarters, the latest first. */
@@ -60,8 +63,13 @@ public final class Results {
 
     /** The duiding. */
     public Optional<Interpretation> interpretation(PublishedFigures of, LocalDate day) {
+        return interpretation(of.gemeente(), of.quarter(), day);
+    }
+
+    /** The duiding of a quarter, be its figures out or not. */
+    public Optional<Interpretation> interpretation(GemeenteCode gemeente, Quarter quarter, LocalDate day) {
         return PublicRecord.inForceOn(day, interpretations).stream()
-                .filter(each -> each.isOf(of.gemeente(), of.quarter()))
+                .filter(each -> each.isOf(gemeente, quarter))
                 .findFirst();
     }
 
@@ -78,6 +86,14 @@ public final class Results {
         return PublicRecord.inForceOn(day, improvements).stream()
                 .filter(each -> each.getAccessPoint().equals(accessPoint))
                 .sorted(comparing(Improvement::getQuarter).reversed())
+                .toList();
+    }
+
+    /** What others measured of an indicator in a gemeente, the latest period first. */
+    public List<IndicatorValue> values(String indicator, GemeenteCode gemeente, LocalDate day) {
+        return PublicRecord.inForceOn(day, values).stream()
+                .filter(each -> each.getIndicator().equals(indicator) && each.getGemeente().equals(gemeente))
+                .sorted(comparing(IndicatorValue::getReferenceDate).reversed())
                 .toList();
     }
 
@@ -104,7 +120,7 @@ public final class Results {
     }
 
     /** An indicator as the register described it on a day. */
-    Optional<Indicator> indicator(String code, GemeenteCode gemeente, String language, LocalDate day) {
+    public Optional<Indicator> indicator(String code, GemeenteCode gemeente, String language, LocalDate day) {
         return PublicRecord.inForceOn(day, indicators).stream()
                 .filter(each -> each.getCode().equals(code))
                 .findFirst()

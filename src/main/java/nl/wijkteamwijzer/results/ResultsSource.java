@@ -49,7 +49,8 @@ public class ResultsSource implements PictureSource<Results> {
                 published.all(RegisteredIndicator.class),
                 published.all(ReferenceValue.class),
                 published.all(Interpretation.class),
-                published.all(Improvement.class));
+                published.all(Improvement.class),
+                published.all(IndicatorValue.class));
     }
 
     private List<PublishedFigures> figures() {

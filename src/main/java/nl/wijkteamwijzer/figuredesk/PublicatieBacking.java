@@ -1,0 +1,266 @@
+package nl.wijkteamwijzer.figuredesk;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.wijkteamwijzer.area.Gemeente;
+import nl.wijkteamwijzer.editing.Desk;
+import nl.wijkteamwijzer.editing.Draft;
+import nl.wijkteamwijzer.editing.NotReady;
+import nl.wijkteamwijzer.editing.Saved;
+import nl.wijkteamwijzer.editing.Sheet;
+import nl.wijkteamwijzer.metrics.Cell;
+import nl.wijkteamwijzer.results.FigureWords;
+import nl.wijkteamwijzer.results.Interpretation;
+import nl.wijkteamwijzer.results.Proof;
+import nl.wijkteamwijzer.results.PublishedFigures;
+import nl.wijkteamwijzer.web.Answers;
+import nl.wijkteamwijzer.web.Words;
+
+/**
+ * Behind beheer/publicaties/publicatie.xhtml: the figures of a quarter on their way out, and beside them the duiding. It remembers
+ * the duiding as it was opened, so that two can write at once.
+ */
+@Named
+@ViewScoped
+public class PublicatieBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Boards boards;
+
+    @Inject
+    transient Releases releases;
+
+    @Inject
+    transient Interpretations interpretations;
+
+    @Inject
+    transient Desk desk;
+
+    @Inject
+    transient FigureWords figureWords;
+
+    @Inject
+    transient Words words;
+
+    @Inject
+    transient Answers answers;
+
+    private String key;
+    private int version;
+    private Sheet opened = Sheet.empty();
+    private Sheet mine = Sheet.empty();
+    private String note = "";
+
+    /** A question with its figure of the whole gemeente, as it is out and as it is in the proof. */
+    public record Row(String name, Cell cell, Cell proof) {}
+
+    /** Before the page is shown. */
+    public void look() {
+        Optional<QuarterKey> found = QuarterKey.find(key)
+                .filter(each -> gemeente(each).isPresent())
+                .filter(each -> boards.quarters(each.gemeente()).contains(each.quarter()));
+        if (found.isEmpty()) {
+            answers.notFound();
+            return;
+        }
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            open();
+        }
+    }
+
+    private void open() {
+        Optional<Draft> draft = getDraft();
+        version = draft.map(Draft::getVersion).orElse(0);
+        opened = draft.map(Draft::sheet).orElseGet(Sheet::empty);
+        mine = opened;
+    }
+
+    private Optional<Gemeente> gemeente(QuarterKey of) {
+        return boards.gemeenten().stream().filter(each -> each.getCode().equals(of.gemeente())).findFirst();
+    }
+
+    public QuarterKey getQuarterKey() {
+        return QuarterKey.find(key).orElseThrow();
+    }
+
+    public Gemeente getGemeente() {
+        return gemeente(getQuarterKey()).orElseThrow();
+    }
+
+    public Board getBoard() {
+        return boards.of(getQuarterKey().gemeente(), getQuarterKey().quarter());
+    }
+
+    /** Null when there is none. */
+    public Proof getProof() {
+        return boards.proof(getQuarterKey().gemeente(), getQuarterKey().quarter()).orElse(null);
+    }
+
+    /** Null while nothing of the quarter is out. */
+    public PublishedFigures getPublished() {
+        Board board = getBoard();
+        return board.isPublished() ? board.figures() : null;
+    }
+
+    public boolean isOver() {
+        return boards.isOver(getQuarterKey().quarter());
+    }
+
+    public boolean isMayRelease() {
+        Proof proof = getProof();
+        return proof != null && proof.isChecked() && releases.mayRelease(proof);
+    }
+
+    /** All questions of cliënten, with sums before theirs. */
+    public List<Row> getRows() {
+        Board board = getBoard();
+        Proof proof = getProof();
+        nl.wijkteamwijzer.results.Sheet sheet = board.figures().sheet();
+        return sheet.parts(sheet.questionnaires().get(0)).stream()
+                .flatMap(part -> part.questions().stream())
+                .map(asked -> new Row(figureWords.wording(asked), board.figures().cell(null, asked.code()),
+                        proof == null ? null : proof.figures().cell(null, asked.code())))
+                .toList();
+    }
+
+    /** How many teams' figures change with the proof that is not out yet. */
+    public long getChanged() {
+        PublishedFigures published = getPublished();
+        Proof proof = getProof();
+        return published == null || proof == null ? 0 : proof.figures().figures().cells().stream()
+                .filter(cell -> !Objects.equals(cell.figure(), published.cell(cell.team(), cell.indicator()).figure()))
+                .count();
+    }
+
+    public void make() {
+        act(() -> releases.make(getQuarterKey().gemeente(), getQuarterKey().quarter(), note == null ? "" : note));
+    }
+
+    public void check() {
+        act(() -> releases.check(getQuarterKey().gemeente(), getQuarterKey().quarter()));
+    }
+
+    public void release() {
+        act(() -> releases.release(getQuarterKey().gemeente(), getQuarterKey().quarter()));
+    }
+
+    private void act(Runnable work) {
+        try {
+            work.run();
+            answers.seeOther("/beheer/publicaties/" + key);
+        } catch (Releases.Refused e) {
+            answers.refused(words.say(e.getMessage()));
+        }
+    }
+
+    /** Keeps the duiding as a draft. */
+    public void save() {
+        if (saved().clashes().isEmpty()) {
+            answers.seeOther("/beheer/publicaties/" + key + "#duiding");
+        } else {
+            refuse("beheer.publicaties.trouble.clash");
+        }
+    }
+
+    /** Keeps it and hands it in to be approved. */
+    public void submit() {
+        Saved saved = saved();
+        if (!saved.clashes().isEmpty()) {
+            refuse("beheer.publicaties.trouble.clash");
+            return;
+        }
+        try {
+            desk.submit(saved.draft().getId(), words.say("beheer.publicaties.reason"), null);
+            answers.seeOther("/beheer/publicaties/" + key + "#duiding");
+        } catch (NotReady e) {
+            open();
+            refuse("beheer.publicaties.trouble.incomplete");
+        }
+    }
+
+    private Saved saved() {
+        Saved saved = interpretations.save(getQuarterKey(), version, opened, mine);
+        version = saved.draft().getVersion();
+        opened = saved.draft().sheet();
+        return saved;
+    }
+
+    private void refuse(String why) {
+        answers.refused(words.say(why));
+    }
+
+    /** What somebody is writing. */
+    public Optional<Draft> getDraft() {
+        return interpretations.draft(getQuarterKey());
+    }
+
+    /** Null while there is none. */
+    public Draft getWritten() {
+        return getDraft().orElse(null);
+    }
+
+    /** What the public reads; null while there is nothing. */
+    public Interpretation getInterpretation() {
+        return interpretations.published(getQuarterKey()).orElse(null);
+    }
+
+    public String getRole() {
+        return mine.get("rol_nl");
+    }
+
+    public void setRole(String role) {
+        mine = mine.with("rol_nl", role);
+    }
+
+    public String getText() {
+        return mine.get("tekst_nl");
+    }
+
+    public void setText(String text) {
+        mine = mine.with("tekst_nl", text);
+    }
+
+    public String getEnglishRole() {
+        return mine.get("rol_en");
+    }
+
+    public void setEnglishRole(String role) {
+        mine = mine.with("rol_en", role);
+    }
+
+    public String getEnglishText() {
+        return mine.get("tekst_en");
+    }
+
+    public void setEnglishText(String text) {
+        mine = mine.with("tekst_en", text);
+    }
+
+    public int getK() {
+        return getBoard().figures().figures().k();
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

@@ -40,14 +40,13 @@ public class StaffMenu {
             new Item(Group.WORK, "/beheer", "beheer.start.title"),
             new Item(Group.TEXTS, "/beheer/vertalingen", "beheer.vertalingen.title"),
             new Item(Group.TEXTS, "/beheer/links", "beheer.links.title"),
+            new Item(Group.RESEARCH, "/beheer/cijfers", "beheer.cijfers.title"),
+            new Item(Group.RESEARCH, "/beheer/publicaties", "beheer.publicaties.title"),
+            new Item(Group.RESEARCH, "/beheer/indicatoren/waarden", "beheer.waarden.title"),
             new Item(Group.RESEARCH, "/beheer/invoeren", "beheer.invoeren.title"),
             new Item(Group.MANAGE, "/beheer/accounts", "beheer.accounts.title"),
             new Item(Group.MANAGE, "/beheer/logboek", "beheer.logboek.title"),
             new Item(null, "/beheer/account", "beheer.account.title"));
-            new Item(Group.RESEARCH, "/beheer/cijfers", "beheer.cijfers.title"),
-            new Item(Group.RESEARCH, "/beheer/publicaties", "beheer.publicaties.title"),
-            new Item(Group.RESEARCH, "/beheer/indicatoren/waarden", "beheer.waarden.title"),
-            new Item(Group.RESEARCH, "/beheer/invoeren", "beheer.invoeren.title"));
 
     @Inject
     CurrentStaff staff;

@@ -38,5 +38,5 @@
         event.preventDefault();
     });
 
-    if (!document.getElementById('fout')) go(0);
+    if (!document.querySelector('.notice.bad')) go(0);
 })();

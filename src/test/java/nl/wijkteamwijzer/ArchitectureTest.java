@@ -55,7 +55,7 @@ class ArchitectureTest {
             entry("content", Set.of("editing", "publishing", "web")),
             entry("contribution", Set.of("area", "content", "editing", "publishing", "web")),
             entry("wijkteam", Set.of("area", "editing", "openinghours", "privacy", "publishing", "web")),
-            entry("survey", Set.of("publishing", "web")),
+            entry("survey", Set.of("editing", "publishing", "web")),
             entry("ballotbox", Set.of("area", "publishing", "survey", "web", "wijkteam")),
             entry("experience", Set.of("area", "ballotbox", "content", "publishing", "survey", "web", "wijkteam")),
             entry("results", Set.of("area", "ballotbox", "editing", "metrics", "publishing", "survey", "web", "wijkteam")),

@@ -31,7 +31,8 @@ class TranslationsTest {
             "answer.", "beheer.choice.", "beheer.field.", "beheer.hulp.advice.", "beheer.hulp.level.",
             "beheer.invoeren.channel.", "beheer.invoeren.key.", "beheer.invoeren.trouble.", "beheer.kind.",
             "beheer.links.answer.", "beheer.links.why.", "beheer.menu.", "beheer.password.flaw.", "beheer.role.",
-            "beheer.role.for.", "beheer.sluitingen.fout.", "beheer.weken.fout.", "block.", "calculate.", "calculate.past.",
+            "beheer.role.for.", "beheer.sluitingen.fout.", "beheer.uitnodigingen.trouble.",
+            "beheer.vragenlijsten.change.", "beheer.vragenlijsten.stage.", "beheer.weken.fout.", "block.", "calculate.", "calculate.past.",
             "channel.", "comparison.", "contribution.per.", "contribution.reason.", "experience.trouble.",
             "experience.who.", "facility.", "figure.", "finding.", "kloptNiet.subject.", "now.", "personalData.",
             "quarter.", "result.", "results.column.", "searchPage.");

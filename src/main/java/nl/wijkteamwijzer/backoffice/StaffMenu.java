@@ -43,6 +43,8 @@ public class StaffMenu {
             new Item(Group.RESEARCH, "/beheer/cijfers", "beheer.cijfers.title"),
             new Item(Group.RESEARCH, "/beheer/publicaties", "beheer.publicaties.title"),
             new Item(Group.RESEARCH, "/beheer/indicatoren/waarden", "beheer.waarden.title"),
+            new Item(Group.RESEARCH, "/beheer/vragenlijsten", "beheer.kind.vragenlijsten"),
+            new Item(Group.RESEARCH, "/beheer/uitnodigingen", "beheer.uitnodigingen.title"),
             new Item(Group.RESEARCH, "/beheer/invoeren", "beheer.invoeren.title"),
             new Item(Group.MANAGE, "/beheer/accounts", "beheer.accounts.title"),
             new Item(Group.MANAGE, "/beheer/logboek", "beheer.logboek.title"),

@@ -55,6 +55,10 @@ final class StaffRoutes {
             new Page("/publicaties/" + QUARTER + "\\.pdf", "publicaties/rapport.xhtml?kwartaal=$1", Right.WRITE_RESEARCH,
                     Right.APPROVE_RESEARCH),
             new Page("/indicatoren/waarden", "waarden.xhtml", Right.WRITE_RESEARCH, Right.APPROVE_RESEARCH),
+            new Page("/vragenlijsten", "vragenlijsten.xhtml", Right.WRITE_RESEARCH),
+            new Page("/vragenlijsten/" + KEY, "vragenlijst.xhtml?key=$1", Right.WRITE_RESEARCH),
+            new Page("/vragenlijsten/" + KEY + "/voorbeeld", "vragenlijst-voorbeeld.xhtml?key=$1", Right.WRITE_RESEARCH),
+            new Page("/uitnodigingen", "uitnodigingen.xhtml", Right.WRITE_RESEARCH),
             new Page("/invoeren", "invoeren.xhtml", Right.ENTER_BALLOTS));
 
     private StaffRoutes() {}

@@ -96,6 +96,33 @@ public final class Invitations {
     }
 
     /**
+     * Forgets a batch with its codes, for when its letters were lost before they went out.
+     *
+     * @return false when there is no such batch, or when a code of it was used: then letters did go out
+     */
+    public boolean withdraw(GemeenteCode gemeente, String name) {
+        return transactions.run(connection -> {
+            try (PreparedStatement hold = connection.prepareStatement(
+                            "update invitation_batch set used = used where gemeente_code = ? and name = ? and used = 0");
+                    PreparedStatement codes = connection.prepareStatement("delete from invitation_code where batch_id in"
+                            + " (select id from invitation_batch where gemeente_code = ? and name = ?)");
+                    PreparedStatement batch = connection.prepareStatement(
+                            "delete from invitation_batch where gemeente_code = ? and name = ?")) {
+                for (PreparedStatement each : List.of(hold, codes, batch)) {
+                    each.setString(1, gemeente.value());
+                    each.setString(2, name);
+                }
+                if (hold.executeUpdate() != 1) {
+                    return false;
+                }
+                codes.executeUpdate();
+                batch.executeUpdate();
+                return true;
+            }
+        });
+    }
+
+    /**
      * Forgets a code, in the transaction in which its ballot comes.
      *
      * @throws NotAllowed when the code is not or no longer good for a ballot in this box

@@ -61,6 +61,11 @@ public record Field(String name, Kind kind, boolean required, int most, List<Str
         return name.matches(".*_(nl|en)") ? name.substring(name.length() - 2) : "";
     }
 
+    /** With which its name ends, before the language: of fields that a kind has many of. Empty when it has none. */
+    public String number() {
+        return base().replaceFirst("^.*?(\\d*)$", "$1");
+    }
+
     /** Its name without the language. */
     public String base() {
         return language().isEmpty() ? name : name.substring(0, name.length() - 3);

@@ -34,7 +34,7 @@ public class KindWords {
     }
 
     public String label(String kind, Field field) {
-        return words.say(key(kind, field));
+        return words.say(key(kind, field), field.number());
     }
 
     /** Empty when it needs none. */
@@ -70,7 +70,9 @@ public class KindWords {
         return label(kind, field) + (field.language().isEmpty() ? "" : " (" + field.language() + ")");
     }
 
-    private static String key(String kind, Field field) {
-        return (CommonFields.FIELDS.contains(field) ? "beheer.field." : "beheer." + kind + ".") + field.base();
+    /** Fields that a kind has many of, such as vraag1 to vraag15, have words in common, with their number filled in. */
+    private String key(String kind, Field field) {
+        String key = (CommonFields.FIELDS.contains(field) ? "beheer.field." : "beheer." + kind + ".") + field.base();
+        return field.number().isEmpty() || words.has(key) ? key : key.substring(0, key.length() - field.number().length());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import java.util.Optional;
 
 /** A question as one version of a questionnaire asks it. Its key goes over versions, so that its trend goes on. */
 @Embeddable
@@ -24,6 +25,9 @@ public class Question {
     @Column(nullable = false)
     private Block block;
 
+    /** Why it is the same question though this version puts it in other words; null when it does not. */
+    private String reworded;
+
     protected Question() {
         // for JPA
     }
@@ -33,6 +37,11 @@ public class Question {
         this.key = key;
         this.kind = kind;
         this.block = block;
+    }
+
+    Question(int number, AskedQuestion asked) {
+        this(number, asked.key(), QuestionKind.valueOf(asked.kind()), Block.valueOf(asked.block()));
+        this.reworded = asked.reason().isEmpty() ? null : asked.reason();
     }
 
     /** As the API calls it: "1", "2", … */
@@ -54,6 +63,10 @@ public class Question {
 
     public Block getBlock() {
         return block;
+    }
+
+    public Optional<String> getReworded() {
+        return Optional.ofNullable(reworded);
     }
 
     /** In the order in which they are offered. */

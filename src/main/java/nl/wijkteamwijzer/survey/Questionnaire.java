@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wijkteamwijzer.editing.Sheet;
+import nl.wijkteamwijzer.editing.Translations;
 import nl.wijkteamwijzer.publishing.InLanguage;
 import nl.wijkteamwijzer.publishing.PublicRecord;
 import nl.wijkteamwijzer.publishing.Publication;
@@ -58,6 +60,12 @@ public class Questionnaire extends PublicRecord {
 
         protected Text() {
             // for JPA
+        }
+
+        Text(String language, Sheet sheet) {
+            this.language = language;
+            this.title = sheet.get("titel_" + language);
+            this.summary = sheet.get("samenvatting_" + language);
         }
 
         @Override
@@ -109,6 +117,20 @@ public class Questionnaire extends PublicRecord {
         super(revision, publication);
         this.name = name;
         this.perspective = perspective;
+    }
+
+    /** @param asked in their order, each with a key */
+    Questionnaire(String name, int revision, Publication publication, Sheet sheet, List<AskedQuestion> asked) {
+        this(name, revision, Perspective.valueOf(sheet.get(QuestionnaireKind.PERSPECTIVE)), publication);
+        texts.addAll(Translations.of(sheet, "titel", language -> new Text(language, sheet)));
+        for (AskedQuestion each : asked) {
+            int number = questions.size() + 1;
+            questions.add(new Question(number, each));
+            wordings.add(new Wording(number, InLanguage.SOURCE, each.dutch()));
+            if (!each.english().isEmpty()) {
+                wordings.add(new Wording(number, "en", each.english()));
+            }
+        }
     }
 
     @Override
@@ -183,6 +205,19 @@ public class Questionnaire extends PublicRecord {
     /** By the number that the API knows it by. */
     public Optional<Question> question(String number) {
         return questions.stream().filter(question -> question.getNumber().equals(number)).findFirst();
+    }
+
+    List<Text> texts() {
+        return List.copyOf(texts);
+    }
+
+    /** Empty when it is not in that language. */
+    String exactWording(Question question, String language) {
+        return wordings.stream()
+                .filter(each -> each.number == question.place() && each.language.equals(language))
+                .findFirst()
+                .map(each -> each.wording)
+                .orElse("");
     }
 
     public Text text(String language) {

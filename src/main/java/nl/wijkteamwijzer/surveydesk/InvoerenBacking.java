@@ -2,6 +2,8 @@ package nl.wijkteamwijzer.surveydesk;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -109,8 +111,21 @@ public class InvoerenBacking {
         switch (trouble) {
             case TOO_MANY -> answers.tooMany(secondsToWait, getProblem());
             case NOT_KEPT -> answers.unavailable(getProblem());
-            default -> answers.notUnderstood();
+            default -> {
+                answers.notUnderstood();
+                FacesContext.getCurrentInstance().addMessage(field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, getProblem(), null));
+            }
         }
+    }
+
+    /** What the trouble is about; null when it is about no field in particular. */
+    private String field() {
+        return switch (trouble) {
+            case CODE -> "code";
+            case QUARTER -> "kwartaal";
+            case CHOICES -> questionnaire == null ? "vragenlijst" : place == null ? "team" : "kanaal-TELEFOON";
+            default -> null;
+        };
     }
 
     private Optional<Trouble> checkChoices() {

@@ -249,6 +249,30 @@ abstract class CountContract {
         assertThat(invitations.batches(LEIDEN)).containsExactly(new InvitationBatch(LEIDEN, "najaar", 3, 1, QUARTER));
     }
 
+    @Test
+    void forgetsABatchWhoseLettersWereLostAndNoOther() throws Exception {
+        Invitations invitations = new Invitations(database);
+        List<String> lost = invitations.issue(new InvitationBatch(LEIDEN, "verloren", 3, 0, QUARTER));
+        List<String> sent = invitations.issue(new InvitationBatch(LEIDEN, "verstuurd", 2, 0, QUARTER));
+        assertThat(triesToCast(sent.get(0))).isOne();
+
+        assertThat(invitations.withdraw(LEIDEN, "verloren")).isTrue();
+        assertThat(invitations.withdraw(LEIDEN, "verstuurd")).isFalse();
+        assertThat(invitations.withdraw(LEIDEN, "verloren")).isFalse();
+
+        assertThat(triesToCast(lost.get(0))).isZero();
+        assertThat(triesToCast(sent.get(1))).isOne();
+        assertThat(invitations.batches(LEIDEN)).containsExactly(new InvitationBatch(LEIDEN, "verstuurd", 2, 2, QUARTER));
+    }
+
+    @Test
+    void keepsTheWayOfWhatStaffBringWithACode() throws Exception {
+        String code = new Invitations(database).issue(new InvitationBatch(LEIDEN, "najaar", 1, 0, QUARTER)).get(0);
+        new BallotBox(database).cast(ballot(mors).by(Channel.PAPIER), code);
+
+        assertThat(rows(database, "select channel from ballot")).containsExactly("PAPIER");
+    }
+
     private int triesToCast(String code) {
         try {
             new BallotBox(database).cast(ballot(mors), code);

@@ -31,7 +31,7 @@ class TranslationsTest {
             "answer.", "beheer.choice.", "beheer.field.", "beheer.hulp.advice.", "beheer.hulp.level.",
             "beheer.invoeren.channel.", "beheer.invoeren.key.", "beheer.invoeren.trouble.", "beheer.kind.",
             "beheer.links.answer.", "beheer.links.why.", "beheer.menu.", "beheer.password.flaw.", "beheer.role.",
-            "beheer.role.for.", "beheer.sluitingen.fout.", "beheer.uitnodigingen.trouble.",
+            "beheer.role.for.", "beheer.sluiten.stage.", "beheer.sluitingen.fout.", "beheer.uitnodigingen.trouble.",
             "beheer.vragenlijsten.change.", "beheer.vragenlijsten.stage.", "beheer.weken.fout.", "block.", "calculate.", "calculate.past.",
             "channel.", "comparison.", "contribution.per.", "contribution.reason.", "experience.trouble.",
             "experience.who.", "facility.", "figure.", "finding.", "kloptNiet.subject.", "now.", "personalData.",

@@ -14,6 +14,8 @@ final class StaffRoutes {
     private static final String FOLDER = "/WEB-INF/pages/beheer/";
     private static final String KIND = "([a-z-]{1,40})";
     private static final String KEY = "([a-z0-9-]{1,120})";
+    private static final Right[] TEAM_FILES = {
+        Right.WRITE_TEAMS, Right.APPROVE_TEAMS, Right.WRITE_OWN_TEAM, Right.HANDLE_REMARKS};
 
     private static final Right[] WRITERS = {
         Right.WRITE_TEXTS, Right.WRITE_TEAMS, Right.WRITE_OWN_TEAM, Right.WRITE_COSTS, Right.WRITE_RESEARCH
@@ -59,6 +61,9 @@ final class StaffRoutes {
             new Page("/vragenlijsten/" + KEY, "vragenlijst.xhtml?key=$1", Right.WRITE_RESEARCH),
             new Page("/vragenlijsten/" + KEY + "/voorbeeld", "vragenlijst-voorbeeld.xhtml?key=$1", Right.WRITE_RESEARCH),
             new Page("/uitnodigingen", "uitnodigingen.xhtml", Right.WRITE_RESEARCH),
+            new Page("/teams", "teams.xhtml", TEAM_FILES),
+            new Page("/sluiten", "sluiten.xhtml", Right.WRITE_TEAMS, Right.WRITE_OWN_TEAM),
+            new Page("/teams/" + KEY, "team.xhtml?slug=$1", TEAM_FILES),
             new Page("/invoeren", "invoeren.xhtml", Right.ENTER_BALLOTS));
 
     private StaffRoutes() {}

@@ -84,13 +84,17 @@ public class ChannelWeek extends PublicRecord {
     }
 
     /** By day and time. */
-    WeekText text() {
+    public WeekText text() {
         return new WeekText(
                 blocks.stream()
                         .map(block -> new WeekText.Hours(block.weekday, block.opens, block.closes))
                         .sorted(Comparator.comparing(WeekText.Hours::weekday).thenComparing(WeekText.Hours::opens))
                         .toList(),
                 List.of());
+    }
+
+    boolean beginsBy(LocalDate day) {
+        return !getPublication().getValidFrom().isAfter(day);
     }
 
     /** @param successor the first day of the next week for this channel; null when there is none */

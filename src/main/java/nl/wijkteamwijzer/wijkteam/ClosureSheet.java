@@ -71,12 +71,12 @@ public record ClosureSheet(Sheet sheet) {
         return ChannelWeekKind.channel(sheet.get(CHANNEL)).orElse(null);
     }
 
-    LocalDate firstDay() {
+    public LocalDate firstDay() {
         return day(FIRST_DAY).orElseThrow();
     }
 
     /** The first when there is no other. */
-    LocalDate lastDay() {
+    public LocalDate lastDay() {
         return day(LAST_DAY).orElseGet(this::firstDay);
     }
 

@@ -64,6 +64,17 @@ public final class Doors {
         return new Doors(new Records(records.weeks(), closures, records.settings(), records.localHolidays()), zone);
     }
 
+    /** The weeks of an access point that count on a day or later, by channel and then by their first day. */
+    public List<ChannelWeek> weeks(AccessPoint point, LocalDate day) {
+        return channels(point).stream()
+                .flatMap(channel -> {
+                    List<ChannelWeek> inTurn = inTurn(point.getSlug(), channel);
+                    return inTurn.stream().skip(Math.max(0, inTurn.stream().filter(week -> week.beginsBy(day)).count() - 1));
+                })
+                .filter(week -> week.getPublication().getValidTo().filter(day::isAfter).isEmpty())
+                .toList();
+    }
+
     /** All published closures that have not passed by a day, by their first day. */
     public List<Closure> closuresFrom(LocalDate day) {
         return closures().filter(closure -> !closure.lastDay().isBefore(day)).sorted(comparing(Closure::firstDay)).toList();
@@ -99,13 +110,17 @@ public final class Doors {
     }
 
     private List<WeekBlock> week(String slug, Channel channel) {
-        List<ChannelWeek> inTurn = records.weeks().stream()
-                .filter(week -> week.accessPoint().equals(slug) && week.channel() == channel)
-                .sorted(comparing(week -> week.getPublication().getValidFrom()))
-                .toList();
+        List<ChannelWeek> inTurn = inTurn(slug, channel);
         return Stream.iterate(0, index -> index < inTurn.size(), index -> index + 1)
                 .flatMap(index -> inTurn.get(index).blocks(
                         index + 1 < inTurn.size() ? inTurn.get(index + 1).getPublication().getValidFrom() : null))
+                .toList();
+    }
+
+    private List<ChannelWeek> inTurn(String slug, Channel channel) {
+        return records.weeks().stream()
+                .filter(week -> week.accessPoint().equals(slug) && week.channel() == channel)
+                .sorted(comparing(week -> week.getPublication().getValidFrom()))
                 .toList();
     }
 

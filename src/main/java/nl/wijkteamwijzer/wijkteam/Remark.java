@@ -55,6 +55,15 @@ public class Remark {
         this.receivedOn = receivedOn;
     }
 
+    /** Somebody of the staff has dealt with it. */
+    void handle() {
+        handled = true;
+    }
+
+    public String getId() {
+        return id;
+    }
+
     public String getAccessPoint() {
         return accessPoint;
     }

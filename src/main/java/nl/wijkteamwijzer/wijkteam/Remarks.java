@@ -23,4 +23,18 @@ public class Remarks {
         return em.createQuery("select r from Remark r where r.handled = false order by r.receivedOn, r.id", Remark.class)
                 .getResultList();
     }
+
+    /** The same of one access point. */
+    public List<Remark> waiting(String slug) {
+        return waiting().stream().filter(remark -> remark.getAccessPoint().equals(slug)).toList();
+    }
+
+    /** Somebody has dealt with it; nothing happens when it is not there any more. */
+    @Transactional
+    public void handle(String id) {
+        Remark remark = em.find(Remark.class, id);
+        if (remark != null) {
+            remark.handle();
+        }
+    }
 }

@@ -125,6 +125,17 @@ public class Bundles {
                 .getResultList();
     }
 
+    /** Whether this person may undo an import: write what is not public yet, and let out what is to come in place of what is. */
+    @Transactional
+    public boolean mayUndo(String kind, long importId) {
+        RecordKind<?> named = kinds.named(kind);
+        List<Draft> left = drafts.ofImport(importId);
+        boolean out = !published(importId).isEmpty();
+        return (out || !left.isEmpty())
+                && (!out || rights.mayApprove(named))
+                && left.stream().allMatch(draft -> rights.mayWrite(named, draft.getRecordKey(), draft.sheet()));
+    }
+
     /**
      * Throws away the drafts of an import, and puts back what the public saw before its versions.
      *

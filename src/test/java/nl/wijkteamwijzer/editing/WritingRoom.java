@@ -31,6 +31,7 @@ public final class WritingRoom implements AutoCloseable {
     final Revisions revisions = new Revisions();
     final DeskRights rights = new DeskRights();
     final PlannedRelease planned = new PlannedRelease();
+    final Bundles bundles = new Bundles();
     int announced;
     private Instant now = LocalDate.of(2026, 10, 1).atTime(9, 0).atZone(ZONE).toInstant();
     private Staff person;
@@ -99,20 +100,69 @@ public final class WritingRoom implements AutoCloseable {
         planned.drafts = drafts;
         planned.release = release;
         planned.clock = clock;
+        bundles.em = em;
+        bundles.kinds = known;
+        bundles.drafts = drafts;
+        bundles.revisions = revisions;
+        bundles.release = release;
+        bundles.rights = rights;
+        bundles.trail = audit;
+        bundles.clock = clock;
+    }
+
+    public EntityManager em() {
+        return em;
+    }
+
+    public RecordKinds kinds() {
+        return bundles.kinds;
+    }
+
+    public Bundles bundles() {
+        return bundles;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    public Revisions revisions() {
+        return revisions;
+    }
+
+    public DeskRights rights() {
+        return rights;
+    }
+
+    public CurrentStaff staff() {
+        return rights.staff;
+    }
+
+    public Clock clock() {
+        return bundles.clock;
+    }
+
+    /** What was written in the audit trail: account, action, kind and key. */
+    public List<String> trail() {
+        return trail;
     }
 
     /** Who sits at the desk from here on. */
-    WritingRoom as(String account, Role role, String... teams) {
+    public WritingRoom as(String account, Role role, String... teams) {
         person = new Staff(account, account, Set.of(role), Set.of(teams));
         return this;
     }
 
-    void on(LocalDate day, LocalTime time) {
+    public void on(LocalDate day, LocalTime time) {
         now = day.atTime(time).atZone(ZONE).toInstant();
     }
 
     /** In a transaction, as in the server. */
-    <T> T get(Supplier<T> work) {
+    public <T> T get(Supplier<T> work) {
         em.getTransaction().begin();
         try {
             T result = work.get();
@@ -126,7 +176,7 @@ public final class WritingRoom implements AutoCloseable {
         }
     }
 
-    void run(Runnable work) {
+    public void run(Runnable work) {
         get(() -> {
             work.run();
             return null;

@@ -1,0 +1,157 @@
+package nl.wijkteamwijzer.tables;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.wijkteamwijzer.editing.Bundles;
+import nl.wijkteamwijzer.editing.CommonFields;
+import nl.wijkteamwijzer.editing.Draft;
+import nl.wijkteamwijzer.editing.Drafts;
+import nl.wijkteamwijzer.editing.KindWords;
+import nl.wijkteamwijzer.editing.MadeVersion;
+import nl.wijkteamwijzer.editing.NotReady;
+import nl.wijkteamwijzer.editing.NotThere;
+import nl.wijkteamwijzer.editing.RecordKind;
+import nl.wijkteamwijzer.editing.RecordKinds;
+import nl.wijkteamwijzer.editing.Stage;
+import nl.wijkteamwijzer.security.NotAllowed;
+import nl.wijkteamwijzer.web.Answers;
+import nl.wijkteamwijzer.web.Words;
+
+/** Behind beheer/csv/imports.xhtml and beheer/csv/import.xhtml: files that were read in, what became of them, and undoing that. */
+@Named
+@RequestScoped
+public class ImportsBacking {
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Bundles bundles;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    RecordKinds kinds;
+
+    @Inject
+    KindWords kindWords;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Answers answers;
+
+    private TableImport shown;
+
+    /** What became of an import. */
+    public enum State {
+        WAITING("ter-beoordeling"),
+        PUBLISHED("gepubliceerd"),
+        UNDONE("vervallen"),
+        GONE("vervallen");
+
+        private final String badge;
+
+        State(String badge) {
+            this.badge = badge;
+        }
+
+        public String getBadge() {
+            return badge;
+        }
+
+        /** The key of its words. */
+        public String getText() {
+            return "beheer.imports.state." + name();
+        }
+    }
+
+    /** Before the page of one import is shown. */
+    public void open() {
+        try {
+            getShown();
+        } catch (NotThere | NotAllowed | NumberFormatException e) {
+            answers.notFound();
+        }
+    }
+
+    public List<TableImport> getAll() {
+        return imports.all();
+    }
+
+    public TableImport getShown() {
+        if (shown == null) {
+            shown = imports.numbered(Long.parseLong(
+                    FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("import")));
+        }
+        return shown;
+    }
+
+    public State state(TableImport one) {
+        if (one.isUndone()) {
+            return State.UNDONE;
+        }
+        if (!drafts.ofImport(one.getId()).isEmpty()) {
+            return State.WAITING;
+        }
+        return bundles.published(one.getId()).isEmpty() ? State.GONE : State.PUBLISHED;
+    }
+
+    public List<Draft> getDrafts() {
+        return drafts.ofImport(getShown().getId());
+    }
+
+    public List<MadeVersion> getVersions() {
+        return bundles.published(getShown().getId());
+    }
+
+    public boolean isApprovable() {
+        return bundles.mayApprove(getShown().getId());
+    }
+
+    /** Whether it waits, but not for whoever asks. */
+    public boolean isWaitingForOthers() {
+        return !isApprovable() && getDrafts().stream().anyMatch(draft -> draft.getStage() == Stage.TER_BEOORDELING);
+    }
+
+    public boolean isUndoable() {
+        return bundles.mayUndo(getShown().getKind(), getShown().getId()) && !getShown().isUndone();
+    }
+
+    public String title(Draft draft) {
+        RecordKind<?> kind = kinds.named(draft.getKind());
+        return draft.sheet().get(kind.fields().get(0).name());
+    }
+
+    public void approve() {
+        try {
+            imports.approve(getShown().getId());
+            answers.seeOther("/beheer/imports/" + getShown().getId());
+        } catch (NotReady e) {
+            tell(e);
+        }
+    }
+
+    public void undo() {
+        try {
+            imports.undo(getShown().getId(), words.say("beheer.imports.undo.reason", getShown().getId().toString()));
+            answers.seeOther("/beheer/imports/" + getShown().getId());
+        } catch (NotReady e) {
+            tell(e);
+        }
+    }
+
+    private void tell(NotReady not) {
+        answers.notUnderstood();
+        not.getTroubles().forEach(trouble -> FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(
+                FacesMessage.SEVERITY_ERROR,
+                kindWords.trouble(getShown().getKind(), trouble, CommonFields.allOf(kinds.named(getShown().getKind()))),
+                null)));
+    }
+}

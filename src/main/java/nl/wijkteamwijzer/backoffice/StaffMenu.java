@@ -38,11 +38,13 @@ public class StaffMenu {
 
     private static final List<Item> ITEMS = List.of(
             new Item(Group.WORK, "/beheer", "beheer.start.title"),
+            new Item(Group.WORK, "/beheer/imports", "beheer.imports.title"),
             new Item(Group.TEAMS, "/beheer/teams", "beheer.teams.title"),
             new Item(Group.TEAMS, "/beheer/sluiten", "beheer.sluiten.title"),
             new Item(Group.TEAMS, "/beheer/gebieden", "beheer.gebieden.title"),
             new Item(Group.TEXTS, "/beheer/vertalingen", "beheer.vertalingen.title"),
             new Item(Group.TEXTS, "/beheer/links", "beheer.links.title"),
+            new Item(Group.COSTS, "/beheer/tarieven", "beheer.kind.tarieven"),
             new Item(Group.RESEARCH, "/beheer/cijfers", "beheer.cijfers.title"),
             new Item(Group.RESEARCH, "/beheer/publicaties", "beheer.publicaties.title"),
             new Item(Group.RESEARCH, "/beheer/indicatoren/waarden", "beheer.waarden.title"),

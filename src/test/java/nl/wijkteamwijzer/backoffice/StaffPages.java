@@ -1,5 +1,7 @@
 package nl.wijkteamwijzer.backoffice;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,21 +9,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
-/** The pages of the back office by their files. */
+/** The pages of the back office by their files, as "start.xhtml". */
 public final class StaffPages {
 
-    private static final Path WEB = Path.of("src/main/webapp");
+    private static final Path ROUTES = Path.of("src/main/java/nl/wijkteamwijzer/backoffice/StaffRoutes.java");
+    private static final Pattern PAGE = Pattern.compile("\"([\\w/-]+\\.xhtml)");
 
     private StaffPages() {}
 
-    /** All there are, as "/WEB-INF/pages/beheer/start.xhtml". */
+    /** All there are. */
     public static Set<String> all() {
-        try (Stream<Path> files = Files.walk(WEB.resolve("WEB-INF/pages/beheer"))) {
-            Set<String> views = new TreeSet<>();
-            files.filter(file -> file.toString().endsWith(".xhtml")).forEach(file -> views.add("/" + WEB.relativize(file)));
-            return views;
+        try {
+            return PAGE.matcher(Files.readString(ROUTES)).results().map(page -> page.group(1)).collect(toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -29,6 +30,7 @@ public final class StaffPages {
 
     /** The one at an address, without what differs between two addresses of one page. */
     public static Optional<String> at(String path) {
-        return StaffRoutes.find(path.replaceFirst("[?#].*", "")).map(found -> found.route().view().replaceFirst("\\?.*", ""));
+        return StaffRoutes.find(path.replaceFirst("[?#].*", ""))
+                .map(found -> found.route().view().replaceFirst("\\?.*", "").replaceFirst("^/WEB-INF/pages/beheer/", ""));
     }
 }

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import nl.wijkteamwijzer.backoffice.StaffPages;
 
-/** Every page of the back office to which links lead somebody, and an address of each: a page that is added is found by itself. */
+/**
+ * Every page of the back office to which links lead somebody, and an address of each: a page that is added is found by itself.
+ * What ends as a file is taken home, not looked at.
+ */
 final class StaffTour {
 
     private static final String LINKS =
-            "[...document.querySelectorAll('a[href^=\"/beheer\"]')].filter(a => !a.download).map(a => a.getAttribute('href'))";
+            "[...document.querySelectorAll('a[href^=\"/beheer\"]')].map(a => a.getAttribute('href')).filter(href => !/\\.\\w+(\\?|$)/.test(href))";
 
     private final Page page;
 

@@ -8,10 +8,12 @@ import static nl.wijkteamwijzer.editing.Field.Kind.MARKDOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wijkteamwijzer.editing.CommonFields;
 import nl.wijkteamwijzer.editing.Field;
 import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.Sheet;
@@ -164,6 +166,15 @@ public class AccessPointKind implements RecordKind<AccessPoint> {
         }
         troubles.addAll(Translations.check(fields(), sheet));
         return troubles;
+    }
+
+    @Override
+    public List<Trouble> advice(String key, Sheet sheet, List<AccessPoint> others) {
+        if (!places.isByWijk(sheet.get(AccessPointSheet.KIND)) || !sheet.get(CommonFields.FROM).matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return List.of();
+        }
+        AccessPointSheet written = new AccessPointSheet(sheet);
+        return new AreaAdvice(key, written.kind(), written.wijken(), LocalDate.parse(sheet.get(CommonFields.FROM))).on(others, places);
     }
 
     @Override

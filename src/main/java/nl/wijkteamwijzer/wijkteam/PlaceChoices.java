@@ -50,6 +50,11 @@ public class PlaceChoices {
         return points().kinds().stream().map(AccessKind::getKind).toList();
     }
 
+    /** Whether access points of a kind cover wijken. */
+    boolean isByWijk(String kind) {
+        return points().kind(kind).filter(AccessKind::isByWijk).isPresent();
+    }
+
     List<String> accessPoints() {
         return points().known().stream().map(AccessPoint::getSlug).toList();
     }

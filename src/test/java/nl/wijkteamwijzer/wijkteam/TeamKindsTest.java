@@ -182,4 +182,31 @@ class TeamKindsTest {
         assertThat(closures.check("", Sheet.empty().with("gemeente", "?").with("eersteDag", "2026-13-01"), List.of())).isEmpty();
         assertThat(closures.newKey(typed)).isEqualTo("gm0546--2026-11-11");
     }
+
+    @Test
+    void aWijkWithoutATeamOrWithTwoIsSaidBeforeItGoesOut() {
+        List<AccessPoint> all = new PublishedRecords(entities).all(AccessPoint.class);
+        AccessPoint mors = all.stream().filter(point -> point.getSlug().equals("mors")).findFirst().orElseThrow();
+        Sheet typed = points.read(mors).with("geldigVan", "2026-12-01");
+
+        assertThat(points.advice("mors", typed, all)).isEmpty();
+        assertThat(points.advice("mors", typed.with("wijken", "WK054609"), all)).extracting(Trouble::key, trouble -> trouble.about().get(1))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("beheer.toegangspunten.let-op.hole", "Morsdistrict"),
+                        org.assertj.core.groups.Tuple.tuple("beheer.toegangspunten.let-op.overlap", "Stevenshofdistrict"));
+    }
+
+    @Test
+    void aLayerIsRightWhenEachWijkHasOneTeam() {
+        AccessPoints read = new AccessPointsSource(entities).read();
+        AreaMap map = new AreaMaps(entities).read();
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        AccessKind kind = read.kind("SOCIAAL_WIJKTEAM").orElseThrow();
+        List<AccessPoint> all = read.on(day);
+        List<AccessPoint> withoutMors = all.stream().filter(point -> !point.getSlug().equals("mors")).toList();
+
+        assertThat(AreaCheck.of(kind, map.wijken(day), all).isRight()).isTrue();
+        assertThat(AreaCheck.of(kind, map.wijken(day), withoutMors).holes()).extracting(row -> row.wijk().getName())
+                .containsExactly("Morsdistrict");
+    }
 }

@@ -96,4 +96,21 @@ class BeheerIT {
     void comesInUnder900KilobytesTheFirstTime() {
         assertThat(new Weight(staff.signIn(Role.EINDREDACTEUR)).of("/beheer")).isLessThan(FIRST_LOAD);
     }
+
+    // teams
+
+    @Test
+    void closesAllTeamsForADay() {
+        new TeamsWork(staff).closesAllTeamsForADay();
+    }
+
+    @Test
+    void keepsACoordinatorAtTheirOwnTeam() {
+        new TeamsWork(staff).keepsACoordinatorAtTheirOwnTeam();
+    }
+
+    @Test
+    void looksAtTheAreasOfEachLayer() {
+        new TeamsWork(staff).looksAtTheAreasOfEachLayer();
+    }
 }

@@ -47,6 +47,14 @@ public final class AccessPoints {
                 .findFirst();
     }
 
+    /** One that has ended by a day and has others go on with its work: as it was last. */
+    public Optional<AccessPoint> ended(String slug, LocalDate day) {
+        return known().stream()
+                .filter(point -> point.getSlug().equals(slug) && !point.getSuccessors().isEmpty())
+                .filter(point -> point.getPublication().getValidTo().filter(last -> last.isBefore(day)).isPresent())
+                .findFirst();
+    }
+
     /** Those who cover a wijk, of each layer one as a rule. */
     public List<AccessPoint> serving(WijkCode wijk, LocalDate day) {
         return on(day).stream().filter(point -> point.serves(wijk)).toList();

@@ -41,9 +41,31 @@ public class WijkteamBacking {
     private String slug;
     private String wijk;
     private AccessPoint point;
+    private AccessPoint ended;
 
     public void look() {
-        picture.part(AccessPoints.class).called(slug, asAt.day()).ifPresentOrElse(found -> point = found, answers::notFound);
+        AccessPoints points = picture.part(AccessPoints.class);
+        point = points.called(slug, asAt.day()).orElse(null);
+        ended = point == null ? points.ended(slug, asAt.day()).orElse(null) : null;
+        if (point == null && ended == null) {
+            answers.notFound();
+        }
+    }
+
+    /** The access point whose work others go on with; null when it is still there. */
+    public AccessPoint getEnded() {
+        return ended;
+    }
+
+    /** Those who go on with its work today. */
+    public List<AccessPoint> getSuccessors() {
+        return ended.getSuccessors().stream()
+                .flatMap(successor -> picture.part(AccessPoints.class).called(successor, asAt.day()).stream())
+                .toList();
+    }
+
+    public String getTitle() {
+        return ended == null ? point.getName() : words.say("team.ended.title", ended.getName());
     }
 
     public AccessPoint getPoint() {

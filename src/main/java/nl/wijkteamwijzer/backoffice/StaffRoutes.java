@@ -23,6 +23,8 @@ final class StaffRoutes {
 
     private static final String QUARTER = "(gm\\d{4}-2\\d{3}-q[1-4])";
 
+    private static final Right[] RESEARCHERS = {Right.WRITE_RESEARCH, Right.APPROVE_RESEARCH};
+
     /** @param rights one of these is enough; none: open to who has not signed in */
     private record Page(Pattern path, String view, Set<Right> rights) {
 
@@ -61,9 +63,9 @@ final class StaffRoutes {
             new Page("/publicaties/" + QUARTER + "\\.pdf", "publicaties/rapport.xhtml?kwartaal=$1", Right.WRITE_RESEARCH,
                     Right.APPROVE_RESEARCH),
             new Page("/indicatoren/waarden", "waarden.xhtml", Right.WRITE_RESEARCH, Right.APPROVE_RESEARCH),
-            new Page("/vragenlijsten", "vragenlijsten.xhtml", Right.WRITE_RESEARCH),
-            new Page("/vragenlijsten/" + KEY, "vragenlijst.xhtml?key=$1", Right.WRITE_RESEARCH),
-            new Page("/vragenlijsten/" + KEY + "/voorbeeld", "vragenlijst-voorbeeld.xhtml?key=$1", Right.WRITE_RESEARCH),
+            new Page("/vragenlijsten", "vragenlijsten.xhtml", RESEARCHERS),
+            new Page("/vragenlijsten/" + KEY, "vragenlijst.xhtml?key=$1", RESEARCHERS),
+            new Page("/vragenlijsten/" + KEY + "/voorbeeld", "vragenlijst-voorbeeld.xhtml?key=$1", RESEARCHERS),
             new Page("/uitnodigingen", "uitnodigingen.xhtml", Right.WRITE_RESEARCH),
             new Page("/teams", "teams.xhtml", TEAM_FILES),
             new Page("/gebieden", "gebieden.xhtml", Right.WRITE_TEAMS, Right.APPROVE_TEAMS, Right.MANAGE_AREAS),

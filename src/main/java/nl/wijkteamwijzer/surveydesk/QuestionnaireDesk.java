@@ -26,9 +26,12 @@ import nl.wijkteamwijzer.survey.QuestionChange;
 import nl.wijkteamwijzer.survey.Questionnaire;
 import nl.wijkteamwijzer.survey.QuestionnaireKind;
 
-/** Where versions of questionnaires are written. Four eyes, merging and the audit trail are those of {@link Desk}. */
+/**
+ * Where versions of questionnaires are written. Four eyes, merging, the audit trail, and who may write and who let out are those of
+ * {@link Desk}.
+ */
 @ApplicationScoped
-@Needs(Right.WRITE_RESEARCH)
+@Needs({Right.WRITE_RESEARCH, Right.APPROVE_RESEARCH})
 public class QuestionnaireDesk {
 
     static final String KIND = "vragenlijsten";

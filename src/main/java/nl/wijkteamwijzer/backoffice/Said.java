@@ -3,11 +3,13 @@ package nl.wijkteamwijzer.backoffice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import nl.wijkteamwijzer.web.Words;
 
 /** What a page answers to whoever sent something: what went well, and what is wrong with which field. */
 @Named
@@ -16,11 +18,20 @@ public class Said {
 
     private static final int UNPROCESSABLE = 422;
 
+    @Inject
+    Words words;
+
     /** @param field the id of what it is about; null when that is not one field */
     public record Line(String field, String text) {}
 
+    /** What went well; after a redirect the address says what: klaar=bewaard. */
     public List<Line> getNotices() {
-        return lines(false);
+        List<Line> notices = lines(false);
+        String key = "beheer.done." + FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("klaar");
+        if (words.has(key)) {
+            notices.add(0, new Line(null, words.say(key)));
+        }
+        return notices;
     }
 
     public List<Line> getProblems() {

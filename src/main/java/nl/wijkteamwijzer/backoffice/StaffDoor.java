@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import nl.wijkteamwijzer.editing.NotThere;
 import nl.wijkteamwijzer.security.CurrentStaff;
+import nl.wijkteamwijzer.security.NotAllowed;
 import nl.wijkteamwijzer.security.Staff;
 import nl.wijkteamwijzer.web.Page;
 import nl.wijkteamwijzer.web.Route;
@@ -29,15 +31,44 @@ public class StaffDoor extends HttpFilter {
         response.setHeader("Cache-Control", "no-store");
         Optional<StaffRoutes.Found> found = StaffRoutes.find(request.getRequestURI());
         if (found.isPresent() && isOpen(found.get())) {
-            request.setAttribute(Page.ROUTE, found.get().route());
-            request.getRequestDispatcher(found.get().route().view()).forward(request, response);
+            open(found.get().route(), request, response);
         } else if (staff.signedIn().isEmpty()) {
             askToSignIn(request, response);
         } else {
-            request.setAttribute(Page.ROUTE, new Route("nl", "/", Route.NOT_FOUND, false));
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            request.getRequestDispatcher(Route.NOT_FOUND).forward(request, response);
+            showNotFound(HttpServletResponse.SC_NOT_FOUND, request, response);
         }
+    }
+
+    private static void open(Route route, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        request.setAttribute(Page.ROUTE, route);
+        try {
+            request.getRequestDispatcher(route.view()).forward(request, response);
+        } catch (ServletException | RuntimeException failure) {
+            int status = status(failure);
+            if (status == 0 || response.isCommitted()) {
+                throw failure;
+            }
+            response.reset();
+            showNotFound(status, request, response);
+        }
+    }
+
+    /** Of what was asked for but is not there, or not for this person; 0: something else went wrong. */
+    private static int status(Throwable failure) {
+        if (failure == null) {
+            return 0;
+        }
+        if (failure instanceof NotAllowed) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        return failure instanceof NotThere ? HttpServletResponse.SC_NOT_FOUND : status(failure.getCause());
+    }
+
+    private static void showNotFound(int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.setAttribute(Page.ROUTE, new Route("nl", "/", Route.NOT_FOUND, false));
+        response.setStatus(status);
+        request.getRequestDispatcher(Route.NOT_FOUND).forward(request, response);
     }
 
     /** And says which page to go back to; a part of a page that asks by itself is told so in its own tongue. */

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wijkteamwijzer.editing.DeskRights;
+import nl.wijkteamwijzer.editing.RecordKind;
+import nl.wijkteamwijzer.editing.RecordKinds;
 import nl.wijkteamwijzer.security.CurrentStaff;
+import nl.wijkteamwijzer.security.Right;
 import nl.wijkteamwijzer.web.Page;
 
 /** The menu of the back office: of each part what whoever asks may open, and nothing else. {@link StaffRoutes} knows who may. */
@@ -59,6 +63,12 @@ public class StaffMenu {
     CurrentStaff staff;
 
     @Inject
+    RecordKinds kinds;
+
+    @Inject
+    DeskRights rights;
+
+    @Inject
     Page page;
 
     /** The parts in which there is something to open. */
@@ -68,7 +78,22 @@ public class StaffMenu {
 
     /** @param group null: what is about oneself */
     public List<Item> itemsOf(Group group) {
-        return ITEMS.stream().filter(item -> item.group() == group && mayOpen(item)).toList();
+        return Stream.concat(
+                        kinds.all().stream().filter(this::isMine)
+                                .map(kind -> new Item(of(kind), "/beheer/soort/" + kind.name(), "beheer.kind." + kind.name())),
+                        ITEMS.stream().filter(this::mayOpen))
+                .filter(item -> item.group() == group)
+                .toList();
+    }
+
+    /** Whether this person has to do with a kind that has no page of its own to begin at. */
+    private boolean isMine(RecordKind<?> kind) {
+        return staff.may(Right.SIGNED_IN) && rights.maySee(kind)
+                && ITEMS.stream().noneMatch(item -> item.text().equals("beheer.kind." + kind.name()));
+    }
+
+    private static Group of(RecordKind<?> kind) {
+        return Group.valueOf(kind.subject().name());
     }
 
     public List<Item> getPersonal() {

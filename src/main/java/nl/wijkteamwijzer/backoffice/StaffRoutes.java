@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.wijkteamwijzer.security.Right;
 import nl.wijkteamwijzer.web.Route;
 
@@ -13,6 +14,7 @@ final class StaffRoutes {
 
     private static final String FOLDER = "/WEB-INF/pages/beheer/";
     private static final String KIND = "([a-z-]{1,40})";
+    private static final String NUMBER = "(\\d{1,18})";
     private static final String KEY = "([a-z0-9-]{1,120})";
     private static final Right[] TEAM_FILES = {
         Right.WRITE_TEAMS, Right.APPROVE_TEAMS, Right.WRITE_OWN_TEAM, Right.HANDLE_REMARKS};
@@ -22,6 +24,11 @@ final class StaffRoutes {
     };
 
     private static final String QUARTER = "(gm\\d{4}-2\\d{3}-q[1-4])";
+    /** Who writes, or lets out what others wrote. The desk asks once more, for the kind that it is about. */
+    private static final Right[] EDITORS = Stream.concat(
+                    Stream.of(WRITERS),
+                    Stream.of(Right.APPROVE_TEXTS, Right.APPROVE_TEAMS, Right.APPROVE_COSTS, Right.APPROVE_RESEARCH))
+            .toArray(Right[]::new);
 
     private static final Right[] RESEARCHERS = {Right.WRITE_RESEARCH, Right.APPROVE_RESEARCH};
 
@@ -29,7 +36,7 @@ final class StaffRoutes {
     private record Page(Pattern path, String view, Set<Right> rights) {
 
         Page(String path, String view, Right... rights) {
-            this(Pattern.compile("/beheer" + path), FOLDER + view, Set.of(rights));
+            this(Pattern.compile("/beheer" + path), view.startsWith("/") ? view : FOLDER + view, Set.of(rights));
         }
     }
 
@@ -55,6 +62,14 @@ final class StaffRoutes {
             new Page("/soort/" + KIND + "/csv/bestand", "csv/bestand.xhtml?kind=$1", WRITERS),
             new Page("/imports", "csv/imports.xhtml", WRITERS),
             new Page("/imports/([0-9]{1,18})", "csv/import.xhtml?import=$1", WRITERS),
+            new Page("/soort/" + KIND, "soort.xhtml?kind=$1", EDITORS),
+            new Page("/soort/" + KIND + "/nieuw", "bewerken.xhtml?kind=$1", WRITERS),
+            new Page("/soort/" + KIND + "/" + KEY, "stuk.xhtml?kind=$1&key=$2", EDITORS),
+            new Page("/soort/" + KIND + "/" + KEY + "/bewerken", "bewerken.xhtml?kind=$1&key=$2", WRITERS),
+            new Page("/beoordelen/" + NUMBER, "beoordelen.xhtml?draft=$1", EDITORS),
+            new Page("/voorbeeld/" + NUMBER, "voorbeeld.xhtml?draft=$1", EDITORS),
+            new Page("/voorbeeld/" + NUMBER + "/pagina", "/voorbeeldpagina?draft=$1", EDITORS),
+            new Page("/opmerkingen", "opmerkingen.xhtml", Right.HANDLE_REMARKS),
             new Page("/tekst/hulp", "tekst/hulp.xhtml", WRITERS),
             new Page("/cijfers", "cijfers.xhtml", Right.SEE_FIGURES),
             new Page("/cijfers/" + QUARTER + "\\.(csv|xlsx)", "cijfers-bestand.xhtml?kwartaal=$1&soort=$2", Right.SEE_FIGURES),

@@ -146,4 +146,9 @@ public class NoticeKind implements RecordKind<Notice> {
     private static List<String> names(Enum<?>[] constants) {
         return Arrays.stream(constants).map(Enum::name).toList();
     }
+
+    @Override
+    public boolean endsByItself() {
+        return true;
+    }
 }

@@ -18,6 +18,9 @@ import nl.wijkteamwijzer.security.Right;
 @Needs(Right.SIGNED_IN)
 public class Desk {
 
+    /** How the keys of drafts of new records begin. */
+    static final String NEW = "nieuw";
+
     private static final int KEY_OF_NEW = 8;
 
     @Inject
@@ -28,6 +31,9 @@ public class Desk {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    Listing listing;
 
     @Inject
     Release release;
@@ -52,12 +58,54 @@ public class Desk {
         return begin(kinds.named(kind), key, null);
     }
 
+    /** The same, but one that is new is not kept yet: for who only looks. */
+    @Transactional
+    public Draft look(String kind, String key) {
+        RecordKind<?> named = kinds.named(kind);
+        Draft draft = drafts.of(kind, key).orElseGet(() -> start(named, key, null));
+        rights.needPen(named, key, draft.sheet());
+        return draft;
+    }
+
+    /** An empty draft of a new record that is not kept yet. */
+    @Transactional
+    public Draft blank(String kind) {
+        RecordKind<?> named = kinds.named(kind);
+        rights.needPen(named, NEW, Sheet.empty());
+        return new Draft(kind, NEW, null, DraftStart.ofNew(named, Sheet.empty(), today()), rights.account(), now());
+    }
+
+    /** A draft by its number, for who may see records of its kind. */
+    @Transactional
+    public Draft draft(long id) {
+        Draft draft = drafts.numbered(id);
+        rights.needSight(kinds.named(draft.getKind()));
+        return draft;
+    }
+
+    /** All records of a kind, with what is being written about them. */
+    @Transactional
+    public List<ListRow> list(String kind) {
+        rights.needSight(kinds.named(kind));
+        return listing.of(kinds.named(kind), today());
+    }
+
+    /** What the public sees of the record of a draft today; empty when it sees nothing. */
+    @Transactional
+    public Sheet inForce(Draft draft) {
+        RecordKind<?> kind = kinds.named(draft.getKind());
+        rights.needSight(kind);
+        return revisions.versions(kind, draft.getRecordKey()).stream()
+                .filter(version -> version.holdsOn(today()))
+                .findFirst().map(Version::sheet).orElse(Sheet.empty());
+    }
+
     /** A draft of a new record. */
     @Transactional
     public Draft begin(String kind, Sheet sheet) {
         RecordKind<?> named = kinds.named(kind);
-        rights.needPen(named, named.newKey(sheet), sheet);
-        String key = "nieuw-" + UUID.randomUUID().toString().substring(0, KEY_OF_NEW);
+        rights.needPen(named, NEW, sheet);
+        String key = NEW + "-" + UUID.randomUUID().toString().substring(0, KEY_OF_NEW);
         return drafts.add(new Draft(kind, key, null, DraftStart.ofNew(named, named.tidied(sheet), today()), rights.account(), now()));
     }
 
@@ -70,20 +118,23 @@ public class Desk {
         return begin(kinds.named(kind), key, recordId);
     }
 
-    private <T extends PublicRecord> Draft begin(RecordKind<T> kind, String key, Long from) {
-        List<T> own = revisions.of(kind, key);
-        Optional<T> chosen = from == null
-                ? Revisions.toStartFrom(own, today())
-                : own.stream().filter(revision -> revision.getId().equals(from)).findFirst();
-        T start = chosen.orElseThrow(() -> new NotThere(kind.name() + " " + key));
-        Sheet sheet = DraftStart.of(kind, start, own, today());
-        rights.needPen(kind, key, sheet);
+    private Draft begin(RecordKind<?> kind, String key, Long from) {
+        Draft draft = start(kind, key, from);
+        rights.needPen(kind, key, draft.sheet());
         drafts.any(kind.name(), key).ifPresent(drafts::remove);
-        Draft draft = new Draft(kind.name(), key, start.getId(), sheet, rights.account(), now());
         if (from != null) {
-            draft.write(sheet, rights.account(), now());
+            draft.write(draft.sheet(), rights.account(), now());
         }
         return drafts.add(draft);
+    }
+
+    private <T extends PublicRecord> Draft start(RecordKind<T> kind, String key, Long from) {
+        List<T> own = revisions.of(kind, key);
+        T start = (from == null
+                        ? Revisions.toStartFrom(own, today())
+                        : own.stream().filter(revision -> revision.getId().equals(from)).findFirst())
+                .orElseThrow(() -> new NotThere(kind.name() + " " + key));
+        return new Draft(kind.name(), key, start.getId(), DraftStart.of(kind, start, own, today()), rights.account(), now());
     }
 
     /**
@@ -115,6 +166,17 @@ public class Desk {
         return release.troubles(draft);
     }
 
+    /** The same, but for a reason, which is given when it is handed in. */
+    @Transactional
+    public List<Trouble> standingInTheWay(Draft draft) {
+        return troubles(draft).stream().filter(trouble -> !trouble.equals(SheetCheck.PAST)).toList();
+    }
+
+    /** The key that the record of a draft has, or will get. */
+    public String keyOf(Draft draft) {
+        return Release.key(kinds.named(draft.getKind()), draft);
+    }
+
     /**
      * Hands a draft in to be approved.
      *
@@ -124,7 +186,7 @@ public class Desk {
     @Transactional
     public void submit(long draft, String reason, LocalDateTime publishAt) {
         Draft written = drafts.numbered(draft);
-        rights.needPen(kinds.named(written.getKind()), written.getRecordKey(), written.sheet());
+        rights.needOwnership(kinds.named(written.getKind()), written.getRecordKey(), written.sheet());
         written.submit(reason, publishAt, rights.account());
         needReady(written);
         trail.write(rights.account(), "INGEDIEND", written.getKind(), written.getRecordKey(), Optional.empty(),

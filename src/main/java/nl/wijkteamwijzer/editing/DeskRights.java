@@ -27,8 +27,19 @@ public class DeskRights {
                 || kind.subject() == Subject.TEAMS && person.may(Right.WRITE_OWN_TEAM);
     }
 
-    /** Whether this person may write the record as it stands in a sheet. */
+    /** Whether this person may write the record as it stands in a sheet; a new one of no team yet can become one of their own. */
     public boolean mayWrite(RecordKind<?> kind, String key, Sheet sheet) {
+        return mayHandIn(kind, key, sheet)
+                || key.startsWith(Desk.NEW) && kind.team(key, sheet).isEmpty() && mayBegin(kind);
+    }
+
+    /** Whether this person may begin a new record of a kind. */
+    public boolean mayBegin(RecordKind<?> kind) {
+        Staff person = staff.person();
+        return person.may(kind.subject().write()) || kind.subject() == Subject.TEAMS && person.may(Right.WRITE_OWN_TEAM);
+    }
+
+    private boolean mayHandIn(RecordKind<?> kind, String key, Sheet sheet) {
         Staff person = staff.person();
         return person.may(kind.subject().write()) || kind.team(key, sheet).filter(person::mayWriteTeam).isPresent();
     }
@@ -58,6 +69,10 @@ public class DeskRights {
 
     void needPen(RecordKind<?> kind, String key, Sheet sheet) {
         need(mayWrite(kind, key, sheet), "write", kind);
+    }
+
+    void needOwnership(RecordKind<?> kind, String key, Sheet sheet) {
+        need(mayHandIn(kind, key, sheet), "hand in", kind);
     }
 
     void needApproval(RecordKind<?> kind, Draft draft) {

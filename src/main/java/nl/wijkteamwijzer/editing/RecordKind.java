@@ -84,6 +84,11 @@ public interface RecordKind<T extends PublicRecord> {
         return sheet;
     }
 
+    /** Whether its records end because they should, as closures do, and nobody needs to be told. */
+    default boolean endsByItself() {
+        return false;
+    }
+
     /** Months after a check until somebody must look again. */
     default int monthsBetweenChecks() {
         return 12;

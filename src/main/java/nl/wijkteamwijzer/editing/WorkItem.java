@@ -5,8 +5,7 @@ import java.time.LocalDate;
 /**
  * Something that somebody has to do.
  *
- * @param group under which heading of the worklist: words beheer.work.GROUP, and beheer.work.GROUP.empty for when there is
- *     nothing
+ * @param group under which heading of the worklist: words beheer.work.GROUP
  * @param urgency how soon
  * @param title what it is about, as staff call it
  * @param detail a few words more; may be empty

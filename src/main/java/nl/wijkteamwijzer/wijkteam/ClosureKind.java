@@ -130,4 +130,9 @@ public class ClosureKind implements RecordKind<Closure> {
     public Optional<String> team(String key, Sheet sheet) {
         return Optional.ofNullable(sheet.orNull(ClosureSheet.ACCESS_POINT));
     }
+
+    @Override
+    public boolean endsByItself() {
+        return true;
+    }
 }

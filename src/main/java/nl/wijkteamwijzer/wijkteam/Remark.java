@@ -55,9 +55,11 @@ public class Remark {
         this.receivedOn = receivedOn;
     }
 
-    /** Somebody of the staff has dealt with it. */
-    void handle() {
+    /** Whether it was still waiting. */
+    boolean handle() {
+        boolean waited = !handled;
         handled = true;
+        return waited;
     }
 
     public String getId() {

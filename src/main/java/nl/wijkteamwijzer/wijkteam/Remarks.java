@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /** What residents said is wrong, for staff. */
 @ApplicationScoped
@@ -18,6 +19,12 @@ public class Remarks {
         em.persist(remark);
     }
 
+    /** Somebody has dealt with it; empty when there is no such remark, or somebody had before. */
+    @Transactional
+    public Optional<Remark> handle(String id) {
+        return Optional.ofNullable(em.find(Remark.class, id)).filter(Remark::handle);
+    }
+
     /** Those that nobody has dealt with, the oldest first. */
     public List<Remark> waiting() {
         return em.createQuery("select r from Remark r where r.handled = false order by r.receivedOn, r.id", Remark.class)
@@ -27,14 +34,5 @@ public class Remarks {
     /** The same of one access point. */
     public List<Remark> waiting(String slug) {
         return waiting().stream().filter(remark -> remark.getAccessPoint().equals(slug)).toList();
-    }
-
-    /** Somebody has dealt with it; nothing happens when it is not there any more. */
-    @Transactional
-    public void handle(String id) {
-        Remark remark = em.find(Remark.class, id);
-        if (remark != null) {
-            remark.handle();
-        }
     }
 }

@@ -94,6 +94,9 @@ public final class WritingRoom implements AutoCloseable {
         desk.drafts = drafts;
         desk.revisions = revisions;
         desk.release = release;
+        desk.listing = new Listing();
+        desk.listing.drafts = drafts;
+        desk.listing.revisions = revisions;
         desk.rights = rights;
         desk.trail = audit;
         desk.clock = clock;

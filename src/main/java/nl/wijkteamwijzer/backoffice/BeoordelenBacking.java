@@ -1,0 +1,133 @@
+package nl.wijkteamwijzer.backoffice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.wijkteamwijzer.editing.CommonFields;
+import nl.wijkteamwijzer.editing.Desk;
+import nl.wijkteamwijzer.editing.DeskRights;
+import nl.wijkteamwijzer.editing.Difference;
+import nl.wijkteamwijzer.editing.Draft;
+import nl.wijkteamwijzer.editing.KindWords;
+import nl.wijkteamwijzer.editing.Listing;
+import nl.wijkteamwijzer.editing.NotReady;
+import nl.wijkteamwijzer.editing.RecordKind;
+import nl.wijkteamwijzer.editing.RecordKinds;
+import nl.wijkteamwijzer.editing.Stage;
+import nl.wijkteamwijzer.editing.Trouble;
+import nl.wijkteamwijzer.web.Answers;
+import nl.wijkteamwijzer.web.PostedForm;
+
+/** Behind beheer/beoordelen.xhtml: a draft beside what is public, to let out or to send back. */
+@Named
+@RequestScoped
+public class BeoordelenBacking {
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    RecordKinds kinds;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    DeskRights rights;
+
+    @Inject
+    KindWords kindWords;
+
+    @Inject
+    Answers answers;
+
+    private RecordKind<?> kind;
+    private Draft draft;
+    private List<Trouble> troubles = List.of();
+    private boolean withoutRemark;
+
+    /** Before the page is shown. */
+    public void open() {
+        draft = desk.draft(asked.number("draft"));
+        kind = kinds.named(draft.getKind());
+        PostedForm form = asked.form();
+        if (!form.isPosted()) {
+            troubles = desk.troubles(draft);
+        } else if (form.first("doe").equals("TERUG")) {
+            sendBack(form.first("opmerking"));
+        } else {
+            approve();
+        }
+    }
+
+    private void sendBack(String remark) {
+        if (remark.isEmpty()) {
+            withoutRemark = true;
+            answers.notUnderstood();
+            return;
+        }
+        desk.sendBack(draft.getId(), remark);
+        answers.seeOther("/beheer?klaar=teruggestuurd");
+    }
+
+    private void approve() {
+        try {
+            boolean later = draft.getPublishAt() != null;
+            desk.approve(draft.getId());
+            answers.seeOther("/beheer?klaar=" + (later ? "ingepland" : "gepubliceerd"));
+        } catch (NotReady refused) {
+            troubles = refused.getTroubles();
+            answers.notUnderstood();
+        }
+    }
+
+    public Draft getDraft() {
+        return draft;
+    }
+
+    public String getKind() {
+        return kind.name();
+    }
+
+    public String getTitle() {
+        return Listing.title(kind, draft);
+    }
+
+    public List<Difference> getDifferences() {
+        return Difference.between(kind, desk.inForce(draft), draft.sheet());
+    }
+
+    public List<String> getTroubles() {
+        return troubles.stream().map(trouble -> kindWords.trouble(kind.name(), trouble, CommonFields.allOf(kind))).toList();
+    }
+
+    public boolean isWithoutRemark() {
+        return withoutRemark;
+    }
+
+    public boolean isSubmitted() {
+        return draft.getStage() == Stage.TER_BEOORDELING;
+    }
+
+    public boolean isMayWrite() {
+        return rights.mayWrite(kind, draft.getRecordKey(), draft.sheet());
+    }
+
+    public boolean isMayApprove() {
+        return isSubmitted() && rights.mayApprove(kind, draft);
+    }
+
+    public boolean isMaySendBack() {
+        return (isSubmitted() || draft.getStage() == Stage.INGEPLAND) && rights.mayApprove(kind);
+    }
+
+    /** Whether four eyes are what stands in the way of who could otherwise approve. */
+    public boolean isOwnWork() {
+        return isSubmitted() && rights.mayApprove(kind) && !rights.mayApprove(kind, draft);
+    }
+
+    public boolean isPublic() {
+        return kind.publicPath(draft.getRecordKey(), draft.sheet()).isPresent();
+    }
+}

@@ -30,7 +30,7 @@ public class AuditLog {
     EntityManager em;
 
     public List<AuditEntry> find(AuditSearch search, int first, int most) {
-        return ask("select e " + WHICH + " order by e.id desc", AuditEntry.class, search)
+        return ask("select e " + WHICH + " order by e.doneAt desc, e.id desc", AuditEntry.class, search)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();

@@ -34,7 +34,9 @@ class BeheerIT {
     private static final int FIRST_LOAD = 900 * 1024;
 
     /** Pages that answer with something else than a page, or that only show when one comes from elsewhere. */
-    private static final Set<String> NOT_BY_LINKS = Set.of("aanmelden/aanmelden.xhtml", "aanmelden/code.xhtml", "tekst/hulp.xhtml");
+    private static final Set<String> NOT_BY_LINKS = Set.of(
+            "aanmelden/aanmelden.xhtml", "aanmelden/afmelden.xhtml", "aanmelden/code.xhtml", "aanmelden/uitnodiging.xhtml",
+            "logboek-csv.xhtml", "tekst/hulp.xhtml");
 
     private static Chromium chromium;
 
@@ -86,6 +88,9 @@ class BeheerIT {
                 }
             }
         }
+        for (String path : List.of("/beheer/aanmelden", "/beheer/uitnodiging/" + "x".repeat(43))) {
+            objections.addAll(new PageCheck(staff.visitor(), path).objections());
+        }
 
         assertThat(objections).isEmpty();
         seen.addAll(NOT_BY_LINKS);
@@ -112,5 +117,32 @@ class BeheerIT {
     @Test
     void looksAtTheAreasOfEachLayer() {
         new TeamsWork(staff).looksAtTheAreasOfEachLayer();
+    }
+
+    // who comes in, and how far
+
+    @Test
+    void everyPageIsForWhomItIsMeant() {
+        new SecurityWork(staff).everyPageIsForWhomItIsMeant();
+    }
+
+    @Test
+    void anAccountLivesFromItsInvitationUntilItIsBlocked() {
+        new SecurityWork(staff).livesAnAccount();
+    }
+
+    @Test
+    void nothingTellsWhichNamesThereAre() {
+        new SecurityWork(staff).tellsNobodyWhichNamesThereAre();
+    }
+
+    @Test
+    void aCodeIsAskedOfWhoPublishes() {
+        new SecurityWork(staff).asksACodeOfWhoPublishes();
+    }
+
+    @Test
+    void whatWasDoneCanBeReadAndKept() {
+        new SecurityWork(staff).readsWhatWasDone();
     }
 }

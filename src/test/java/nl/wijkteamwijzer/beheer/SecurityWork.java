@@ -1,0 +1,206 @@
+package nl.wijkteamwijzer.beheer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.wijkteamwijzer.account.Totp;
+import nl.wijkteamwijzer.backoffice.StaffPages;
+import nl.wijkteamwijzer.security.Right;
+import nl.wijkteamwijzer.security.Role;
+
+/** Who comes in, how, and how far. */
+final class SecurityWork {
+
+    private static final String GOOD = "paars fietspad kruimel lantaarn";
+    private static final String BETTER = "groene stoel vergeet nooit";
+    private static final int FREE_GUESSES = 5;
+
+    private final StaffBrowser staff;
+
+    SecurityWork(StaffBrowser staff) {
+        this.staff = staff;
+    }
+
+    /** Tries each address that is known as every role and as nobody; a page one may not see is not there. */
+    void everyPageIsForWhomItIsMeant() {
+        Set<String> addresses = new TreeSet<>(StaffPages.plainAddresses());
+        for (Role role : Role.values()) {
+            addresses.addAll(new StaffTour(staff.signIn(role)).pages().values());
+        }
+        List<String> wrong = new ArrayList<>();
+        for (Role role : Role.values()) {
+            Page page = staff.signIn(role);
+            addresses.forEach(address -> wrong.addAll(heldAgainst(role, address, ask(page, address))));
+        }
+        Page nobody = staff.visitor();
+        addresses.stream().filter(address -> !StaffPages.rights(address).isEmpty())
+                .filter(address -> ask(nobody, address).status() != 303)
+                .forEach(address -> wrong.add("nobody " + address));
+
+        assertThat(addresses).hasSizeGreaterThan(10);
+        assertThat(wrong).isEmpty();
+        assertThat(ask(nobody, "/beheer/bestaat-niet").status()).isEqualTo(303);
+        assertThat(ask(staff.signIn(Role.BEHEERDER), "/beheer/bestaat-niet").status()).isEqualTo(404);
+        staff.complaints();
+    }
+
+    private static List<String> heldAgainst(Role role, String address, APIResponse answer) {
+        Set<Right> rights = StaffPages.rights(address);
+        boolean may = rights.isEmpty() || rights.stream().anyMatch(role::may);
+        // of a page about one record its own rights decide too: who may see such pages need not see this one
+        boolean asItIs = may ? answer.status() < 400 || answer.status() == 404 && StaffPages.isAboutOne(address) : answer.status() == 404;
+        return asItIs ? List.of() : List.of(role + " " + address + ": " + answer.status());
+    }
+
+    private static APIResponse ask(Page page, String address) {
+        return page.context().request().get(address, RequestOptions.create().setMaxRedirects(0));
+    }
+
+    /** From the invitation until somebody is kept out. */
+    void livesAnAccount() {
+        Page beheerder = staff.signIn(Role.BEHEERDER);
+        Page anna = staff.visitor();
+        String link = invite(beheerder, "anna.de.vries", Role.REDACTEUR);
+        choose(anna, link, GOOD);
+        assertThat(anna.url()).endsWith("/beheer/aanmelden?gedaan=wachtwoord");
+        signIn(anna, "Anna.de.Vries ", GOOD);
+        assertThat(anna.url()).endsWith("/beheer");
+        anna.navigate(link);
+        assertThat(anna.locator("main").textContent()).contains("Deze link werkt niet meer");
+
+        aStrangerWhoGuessesKeepsNobodyOut(anna);
+
+        anna.navigate("/beheer/account");
+        anna.locator("#current").first().fill(GOOD);
+        anna.locator("#fresh").fill(BETTER);
+        anna.locator("#again").fill(BETTER);
+        anna.locator("#change").click();
+        assertThat(anna.locator("main").textContent()).contains("Uw wachtwoord is gewijzigd");
+
+        beheerder.navigate("/beheer/accounts/anna.de.vries");
+        beheerder.locator("#block").click();
+        anna.navigate("/beheer");
+        assertThat(anna.url()).contains("/beheer/aanmelden");
+        staff.complaints();
+    }
+
+    private void aStrangerWhoGuessesKeepsNobodyOut(Page anna) {
+        Page stranger = staff.visitor();
+        for (int guess = 0; guess < FREE_GUESSES; guess++) {
+            assertThat(send(stranger, "anna.de.vries", "fout " + guess).status()).isEqualTo(422);
+        }
+        APIResponse late = send(stranger, "anna.de.vries", GOOD);
+        assertThat(late.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(late.headers().get("retry-after"))).isBetween(1, 30);
+
+        anna.locator("details.drop > summary").click();
+        anna.locator("#signOut").click();
+        signIn(anna, "anna.de.vries", GOOD);
+        assertThat(anna.url()).endsWith("/beheer");
+    }
+
+    /** The same words for a name that is not there, so that nothing tells which names are. */
+    void tellsNobodyWhichNamesThereAre() {
+        Page stranger = staff.visitor();
+        APIResponse known = send(stranger, "onderzoeker", "niet het wachtwoord");
+        APIResponse unknown = send(stranger, "onbestaand", "niet het wachtwoord");
+
+        assertThat(known.status()).isEqualTo(unknown.status()).isEqualTo(422);
+        assertThat(known.text().replace("onderzoeker", "").replaceAll("nonce-?[^;\\s>]*", "").replaceAll("'[A-Za-z0-9+/=]{40,}'", ""))
+                .isEqualTo(unknown.text().replace("onbestaand", "").replace("onderzoeker", "").replaceAll("nonce-?[^;\\s>]*", "")
+                        .replaceAll("'[A-Za-z0-9+/=]{40,}'", ""));
+        staff.complaints();
+    }
+
+    /** Who publishes cannot come in by a password alone, and a code works once. */
+    void asksACodeOfWhoPublishes() {
+        Page piet = staff.visitor();
+        choose(piet, invite(staff.signIn(Role.BEHEERDER), "piet", Role.EINDREDACTEUR), GOOD);
+        signIn(piet, "piet", GOOD);
+        assertThat(piet.url()).endsWith("/beheer/aanmelden/telefoon");
+        String before = session(piet);
+        assertThat(ask(piet, "/beheer/account").status()).isEqualTo(303);
+
+        Totp telephone = Totp.of(piet.locator("#geheim").textContent().replace(" ", ""));
+        String code = telephone.codeAt(Instant.now());
+        piet.locator("#code").fill(code);
+        piet.locator("#tie").click();
+        List<String> recovery = piet.locator(".codes code").allTextContents();
+        assertThat(recovery).hasSize(10).doesNotHaveDuplicates();
+        assertThat(session(piet)).isNotEqualTo(before);
+        assertThat(ask(piet, "/beheer/account").status()).isEqualTo(200);
+
+        Page elsewhere = staff.visitor();
+        signIn(elsewhere, "piet", GOOD);
+        elsewhere.locator("#code").fill(code);
+        elsewhere.locator("#signIn").click();
+        assertThat(elsewhere.locator(".said").textContent()).contains("al gebruikt");
+        elsewhere.locator("#code").fill(recovery.get(0));
+        elsewhere.locator("#signIn").click();
+        assertThat(elsewhere.url()).endsWith("/beheer");
+
+        elsewhere.navigate("/beheer/account");
+        elsewhere.locator("#signOutEverywhere").click();
+        assertThat(ask(piet, "/beheer").status()).isEqualTo(303);
+        staff.complaints();
+    }
+
+    /** What was done to accounts can be read, searched and kept. */
+    void readsWhatWasDone() {
+        Page beheerder = staff.signIn(Role.BEHEERDER);
+        invite(beheerder, "karin", Role.MODERATOR);
+        beheerder.navigate("/beheer/logboek?soort=accounts&tekst=karin");
+
+        assertThat(beheerder.locator("tbody tr").first().textContent()).contains("beheerder", "ACCOUNT_GEMAAKT", "karin");
+        assertThat(ask(beheerder, "/beheer/logboek.csv?tekst=karin").text()).contains("beheerder,ACCOUNT_GEMAAKT,accounts,karin");
+    }
+
+    private static String invite(Page beheerder, String name, Role role) {
+        beheerder.navigate("/beheer/accounts/nieuw");
+        beheerder.locator("#name").fill(name);
+        beheerder.locator("#displayName").fill(name + " uit de test");
+        beheerder.locator("#roles input").nth(Arrays.asList(Role.values()).indexOf(role)).check();
+        beheerder.locator("#save").click();
+        return beheerder.locator("#link").textContent();
+    }
+
+    private static void choose(Page page, String link, String password) {
+        page.navigate(link);
+        page.locator("#fresh").fill(password);
+        page.locator("#again").fill(password);
+        page.locator("#choose").click();
+    }
+
+    private static void signIn(Page page, String name, String password) {
+        page.navigate("/beheer");
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(password);
+        page.locator("#signIn").click();
+    }
+
+    /** As a machine would, which guesses faster than a browser can. */
+    private static APIResponse send(Page page, String name, String password) {
+        return page.context().request().post("/beheer/aanmelden", RequestOptions.create().setMaxRedirects(0).setForm(FormData.create()
+                .set("aanmelden", "aanmelden").set("terug", "/beheer").set("username", name).set("password", password).set("signIn", "x")
+                .set("jakarta.faces.ViewState", "stateless")));
+    }
+
+    private static String session(Page page) {
+        return page.context().cookies().stream().filter(cookie -> cookie.name.equals("JSESSIONID")).map(SecurityWork::value).findFirst()
+                .orElseThrow();
+    }
+
+    private static String value(Cookie cookie) {
+        return cookie.value;
+    }
+}

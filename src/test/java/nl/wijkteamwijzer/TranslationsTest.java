@@ -29,8 +29,9 @@ class TranslationsTest {
     /** Keys of which code makes the end: the name of an enum constant or an outcome. */
     private static final List<String> COMPUTED = List.of(
             "beheer.imports.state.",
-            "answer.", "beheer.choice.", "beheer.done.", "beheer.field.", "beheer.hulp.advice.", "beheer.hulp.level.",
-            "beheer.invoeren.channel.", "beheer.invoeren.key.", "beheer.invoeren.trouble.", "beheer.kind.",
+            "answer.", "beheer.afbeeldingen.fout.", "beheer.choice.", "beheer.done.", "beheer.field.", "beheer.hulp.advice.", "beheer.hulp.level.",
+            "beheer.invoeren.channel.", "beheer.invoeren.key.", "beheer.invoeren.trouble.", "beheer.kalender.audience.",
+            "beheer.kalender.channel.", "beheer.kind.",
             "beheer.list.column.", "beheer.list.show.", "beheer.stage.", "beheer.version.", "beheer.work.",
             "beheer.links.answer.", "beheer.links.why.", "beheer.menu.", "beheer.password.flaw.", "beheer.role.",
             "beheer.role.for.", "beheer.sluiten.stage.", "beheer.sluitingen.fout.", "beheer.uitnodigingen.trouble.",

@@ -46,6 +46,8 @@ public class StaffMenu {
             new Item(Group.TEAMS, "/beheer/teams", "beheer.teams.title"),
             new Item(Group.TEAMS, "/beheer/sluiten", "beheer.sluiten.title"),
             new Item(Group.TEAMS, "/beheer/gebieden", "beheer.gebieden.title"),
+            new Item(Group.TEXTS, "/beheer/kalender", "beheer.kalender.title"),
+            new Item(Group.TEXTS, "/beheer/afbeeldingen", "beheer.afbeeldingen.title"),
             new Item(Group.TEXTS, "/beheer/vertalingen", "beheer.vertalingen.title"),
             new Item(Group.TEXTS, "/beheer/links", "beheer.links.title"),
             new Item(Group.COSTS, "/beheer/tarieven", "beheer.kind.tarieven"),

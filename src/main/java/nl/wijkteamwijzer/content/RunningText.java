@@ -34,7 +34,10 @@ public class RunningText {
 
     /** @param text Markdown */
     public String html(String text, String language) {
-        return markdown.html(text, explanations(language));
+        return markdown.html(
+                text,
+                explanations(language),
+                name -> picture.part(Images.class).named(name).map(image -> ShownImage.of(image, language)));
     }
 
     private List<Explanation> explanations(String language) {

@@ -1,5 +1,6 @@
 package nl.wijkteamwijzer.content;
 
+import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -9,12 +10,18 @@ import org.owasp.html.PolicyFactory;
  */
 final class SafeHtml {
 
+    private static final String FILE = "/afbeeldingen/\\d+-[0-9a-f]{16}-\\d+\\.(?:jpg|png)";
+    private static final Pattern OUR_PICTURE = Pattern.compile(FILE);
+    private static final Pattern OUR_PICTURES = Pattern.compile(FILE + " \\d+w(?: ?, ?" + FILE + " \\d+w)*");
+
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "strong", "em", "code", "pre",
                     "blockquote", "a", "img", "details", "summary")
             .allowUrlProtocols("https", "http", "mailto", "tel")
             .allowAttributes("href", "title").onElements("a")
-            .allowAttributes("src", "alt", "width", "height", "title", "loading").onElements("img")
+            .allowAttributes("src").matching(OUR_PICTURE).onElements("img")
+            .allowAttributes("srcset").matching(OUR_PICTURES).onElements("img")
+            .allowAttributes("alt", "width", "height", "loading", "sizes").onElements("img")
             .allowAttributes("start").onElements("ol")
             .allowAttributes("class").matching(false, "term").onElements("details")
             .toFactory();

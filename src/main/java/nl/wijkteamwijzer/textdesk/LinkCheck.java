@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.wijkteamwijzer.content.Images;
 import nl.wijkteamwijzer.content.Texts;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.textdesk.BrokenLink.Why;
@@ -47,6 +48,11 @@ public class LinkCheck {
     private Optional<BrokenLink> check(String address) {
         if (OUTSIDE.matcher(address).matches() || address.startsWith("#")) {
             return Optional.empty();
+        }
+        if (Images.isName(address)) {
+            return picture.part(Images.class).named(address).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new BrokenLink(address, Why.NO_PICTURE));
         }
         if (!address.startsWith("/") || address.startsWith("//")) {
             return Optional.of(new BrokenLink(address, Why.NO_ADDRESS));

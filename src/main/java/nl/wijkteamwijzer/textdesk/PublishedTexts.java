@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.wijkteamwijzer.editing.Field;
 import nl.wijkteamwijzer.editing.RecordKind;
@@ -13,7 +14,7 @@ import nl.wijkteamwijzer.editing.Revisions;
 import nl.wijkteamwijzer.editing.Sheet;
 import nl.wijkteamwijzer.publishing.PublicRecord;
 
-/** All running texts of all kinds of record that the public sees today. */
+/** All running texts of all kinds of record that are published. */
 @ApplicationScoped
 public class PublishedTexts {
 
@@ -26,14 +27,29 @@ public class PublishedTexts {
     @Inject
     Clock clock;
 
+    /** What the public sees today. */
     public List<PlacedText> inForce() {
-        return kinds.all().stream().flatMap(this::of).toList();
+        LocalDate today = LocalDate.now(clock);
+        return kinds.all().stream().flatMap(kind -> of(kind, all -> PublicRecord.inForceOn(today, all))).toList();
     }
 
-    private <T extends PublicRecord> Stream<PlacedText> of(RecordKind<T> kind) {
+    /** With those that were published for later. */
+    public List<PlacedText> inForceOrComing() {
+        LocalDate today = LocalDate.now(clock);
+        return kinds.all().stream()
+                .flatMap(kind -> of(kind, all -> all.stream().filter(revision -> !isOver(revision, today)).toList()))
+                .toList();
+    }
+
+    private static boolean isOver(PublicRecord revision, LocalDate today) {
+        return revision.getPublication().getValidTo().filter(last -> last.isBefore(today)).isPresent();
+    }
+
+    private <T extends PublicRecord> Stream<PlacedText> of(RecordKind<T> kind, UnaryOperator<List<T>> wanted) {
         List<Field> fields = kind.fields().stream().filter(field -> field.kind() == Field.Kind.MARKDOWN).toList();
-        return fields.isEmpty() ? Stream.empty() : PublicRecord.inForceOn(LocalDate.now(clock), revisions.published(kind)).stream()
-                .flatMap(revision -> of(kind, revision, fields));
+        return fields.isEmpty()
+                ? Stream.empty()
+                : wanted.apply(revisions.published(kind)).stream().flatMap(revision -> of(kind, revision, fields));
     }
 
     private static <T extends PublicRecord> Stream<PlacedText> of(RecordKind<T> kind, T revision, List<Field> fields) {

@@ -27,6 +27,7 @@ public final class Routes {
             new Page("/wijkteams/(" + SLUG + ")\\.ics", "/agenda?slug=$1", false),
             new Page("/wijkteams/(" + SLUG + ")/klopt-niet", "/WEB-INF/pages/wijkteams/klopt-niet.xhtml?slug=$1", false),
             new Page("/wijkteams/(" + SLUG + ")/klopt-niet/bedankt", "/WEB-INF/pages/wijkteams/bedankt.xhtml?slug=$1", true),
+            new Page("/afbeeldingen/((\\d{1,15})-[0-9a-f]{16}-\\d{1,4}\\.(?:jpg|png))", "/afbeelding?bestand=$1&id=$2", false),
             new Page("/kaart", "/WEB-INF/pages/kaart.xhtml", true),
             new Page("/thema/(" + SLUG + ")", "/WEB-INF/pages/thema/thema.xhtml?slug=$1", true),
             new Page("/informatie/(" + SLUG + ")", "/WEB-INF/pages/informatie/pagina.xhtml?slug=$1", true),

@@ -3,6 +3,7 @@ package nl.wijkteamwijzer.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -62,6 +63,6 @@ class TermFinderTest {
     }
 
     private Document render(String text) {
-        return Jsoup.parse(markdown.html(text, WORDS));
+        return Jsoup.parse(markdown.html(text, WORDS, name -> Optional.empty()));
     }
 }

@@ -50,7 +50,7 @@ public class PlannedAnyway {
     private <T extends PublicRecord> Stream<CalendarEntry> published(RecordKind<T> kind, YearMonth month) {
         return PublicRecord.latest(revisions.published(kind)).stream()
                 .map(revision -> new CalendarEntry(day(kind, revision), words.one(kind.name()), kind.title(revision), "", "",
-                        "/beheer/" + kind.name() + "/" + kind.key(revision)))
+                        "/beheer/soort/" + kind.name() + "/" + kind.key(revision)))
                 .filter(entry -> YearMonth.from(entry.day()).equals(month));
     }
 
@@ -65,6 +65,6 @@ public class PlannedAnyway {
                 .filter(draft -> YearMonth.from(draft.getPublishAt()).equals(month))
                 .filter(draft -> staff.may(kinds.named(draft.getKind()).subject().write()))
                 .map(draft -> new CalendarEntry(draft.getPublishAt().toLocalDate(), words.one(draft.getKind()), draft.getRecordKey(),
-                        "", "", "/beheer/" + draft.getKind() + "/" + draft.getRecordKey()));
+                        "", "", "/beheer/soort/" + draft.getKind() + "/" + draft.getRecordKey() + "/bewerken"));
     }
 }

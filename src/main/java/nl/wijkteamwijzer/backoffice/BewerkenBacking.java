@@ -69,6 +69,16 @@ public class BewerkenBacking implements FieldView.Form {
             act(key);
         } else {
             show(key == null ? desk.blank(kind.name()) : desk.look(kind.name(), key));
+            if (key == null) {
+                fill();
+            }
+        }
+    }
+
+    /** What the link to a new record tells of it, as in ?toegangspunt=mors. */
+    private void fill() {
+        for (Field field : getFields()) {
+            sheet = asked.get(field.name()).isEmpty() ? sheet : sheet.with(field.name(), asked.get(field.name()));
         }
     }
 
@@ -162,6 +172,11 @@ public class BewerkenBacking implements FieldView.Form {
 
     /** Something that is wrong. */
     public record Line(String field, String text) {}
+
+    /** What is good to know before it goes out. */
+    public List<String> getAdvice() {
+        return desk.advice(draft).stream().map(advice -> kindWords.trouble(kind.name(), advice, getFields())).toList();
+    }
 
     private List<Field> getFields() {
         return CommonFields.allOf(kind);

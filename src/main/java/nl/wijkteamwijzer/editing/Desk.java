@@ -177,6 +177,17 @@ public class Desk {
         return Release.key(kinds.named(draft.getKind()), draft);
     }
 
+    /** What somebody should know before a draft goes out, though it may. */
+    @Transactional
+    public List<Trouble> advice(Draft draft) {
+        return advice(kinds.named(draft.getKind()), draft);
+    }
+
+    private <T extends PublicRecord> List<Trouble> advice(RecordKind<T> kind, Draft draft) {
+        rights.needSight(kind);
+        return kind.advice(Release.key(kind, draft), draft.sheet(), revisions.published(kind));
+    }
+
     /**
      * Hands a draft in to be approved.
      *

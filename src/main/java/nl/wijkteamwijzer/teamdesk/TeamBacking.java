@@ -123,13 +123,13 @@ public class TeamBacking {
         return ChannelWeekKind.key(week.accessPoint(), week.channel());
     }
 
-    /** Where a record is changed. */
+    /** Where a record is changed, or its versions are seen by who may not. */
     public String link(String kind, String key) {
-        return "/beheer/" + kind + "/" + key;
+        return "/beheer/soort/" + kind + "/" + key + (isMayWrite() ? "/bewerken" : "");
     }
 
     public String draftLink(Draft draft) {
-        return link(draft.getKind(), draft.getRecordKey());
+        return "/beheer/beoordelen/" + draft.getId();
     }
 
     /** What is being written, as "Openingstijden: concept". */

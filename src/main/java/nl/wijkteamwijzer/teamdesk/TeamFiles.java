@@ -79,8 +79,8 @@ public class TeamFiles {
     @Transactional
     @Needs(Right.HANDLE_REMARKS)
     public void handleRemark(String id) {
-        remarks.handle(id);
-        audit.write(staff.person().account(), "AFGEHANDELD", "opmerkingen", id, null, null);
+        remarks.handle(id).ifPresent(remark ->
+                audit.write(staff.person().account(), "AFGEHANDELD", "opmerkingen", remark.getAccessPoint(), null, null));
     }
 
     private AccessPoint inForce(AccessPoint last) {

@@ -248,7 +248,7 @@ class ApiIT {
         List<JsonObject> indicators = goals.stream()
                 .flatMap(goal -> goal.getJsonArray("indicatoren").getValuesAs(JsonObject.class).stream()).toList();
 
-        assertThat(goals).extracting(goal -> goal.getString("doel")).containsExactly("TOEGANG", "PASSEND", "MEEDOEN");
+        assertThat(goals).extracting(goal -> goal.getString("doel")).containsExactly("TOEGANG", "PASSEND", "MEEDOEN", "ZICHT");
         assertThat(indicators).filteredOn(each -> each.getString("indicator").equals("client-2")).singleElement().satisfies(quick -> {
             assertThat(quick.getJsonObject("nulmeting").getString("waarde")).isEqualTo("63%");
             assertThat(quick.getJsonObject("laatste").getString("periode")).isEqualTo("2026-Q3");
@@ -257,6 +257,7 @@ class ApiIT {
             assertThat(known.getString("stand")).isEqualTo("NOG_NIET_GEMETEN");
             assertThat(known.getJsonObject("nulmeting").getString("waarde")).isEqualTo("26%");
             assertThat(known.get("laatste")).isEqualTo(JsonValue.NULL);
+            assertThat(known.get("ingevoerd")).isEqualTo(JsonValue.NULL);
         });
     }
 

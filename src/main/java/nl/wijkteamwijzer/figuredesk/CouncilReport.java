@@ -110,7 +110,7 @@ public class CouncilReport {
 
     private String value(IndicatorValue value, Indicator.Unit unit) {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag("nl-NL"));
-        return words.say("beheer.unit." + unit, format.format(value.getMeasured()));
+        return words.say("results.unit." + unit, format.format(value.getMeasured()));
     }
 
     private String basis(IndicatorValue value) {

@@ -43,6 +43,19 @@ public class Interpretations {
         return picture.part(Results.class).interpretation(of.gemeente(), of.quarter(), LocalDate.now(clock));
     }
 
+    /** With what a change begins: what is out, or an empty sheet. */
+    public Sheet begin(QuarterKey of) {
+        return published(of).map(kind::read).orElseGet(() -> InterpretationKind.begin(of.gemeente(), of.quarter()));
+    }
+
+    /** What a team says that it does with the figures. */
+    public Optional<String> improvement(QuarterKey of, String team) {
+        return picture.part(Results.class).improvements(team, LocalDate.now(clock)).stream()
+                .filter(each -> each.getQuarter().equals(of.quarter()))
+                .findFirst()
+                .map(each -> each.text("nl"));
+    }
+
     /** What somebody is writing. */
     @Transactional
     public Optional<Draft> draft(QuarterKey of) {
@@ -60,13 +73,13 @@ public class Interpretations {
     @Transactional
     public Saved save(QuarterKey of, int version, Sheet opened, Sheet mine) {
         Optional<Draft> written = draft(of);
-        Draft draft = written.orElseGet(() -> begin(of));
+        Draft draft = written.orElseGet(() -> draftOf(of));
         return desk.save(draft.getId(), written.isPresent() ? version : draft.getVersion(), opened, mine);
     }
 
-    private Draft begin(QuarterKey of) {
+    private Draft draftOf(QuarterKey of) {
         return published(of).isPresent()
                 ? desk.open(InterpretationKind.NAME, of.toString())
-                : desk.begin(InterpretationKind.NAME, InterpretationKind.begin(of.gemeente(), of.quarter()));
+                : desk.begin(InterpretationKind.NAME, begin(of));
     }
 }

@@ -16,6 +16,7 @@ import nl.wijkteamwijzer.editing.Saved;
 import nl.wijkteamwijzer.editing.Sheet;
 import nl.wijkteamwijzer.metrics.Cell;
 import nl.wijkteamwijzer.results.FigureWords;
+import nl.wijkteamwijzer.results.ImprovementKind;
 import nl.wijkteamwijzer.results.Interpretation;
 import nl.wijkteamwijzer.results.Proof;
 import nl.wijkteamwijzer.results.PublishedFigures;
@@ -40,6 +41,9 @@ public class PublicatieBacking implements Serializable {
 
     @Inject
     transient Interpretations interpretations;
+
+    @Inject
+    transient VisibleTeams visible;
 
     @Inject
     transient Desk desk;
@@ -79,7 +83,7 @@ public class PublicatieBacking implements Serializable {
     private void open() {
         Optional<Draft> draft = getDraft();
         version = draft.map(Draft::getVersion).orElse(0);
-        opened = draft.map(Draft::sheet).orElseGet(Sheet::empty);
+        opened = draft.map(Draft::sheet).orElseGet(() -> interpretations.begin(getQuarterKey()));
         mine = opened;
     }
 
@@ -131,7 +135,30 @@ public class PublicatieBacking implements Serializable {
                 .toList();
     }
 
-    /** How many teams' figures change with the proof that is not out yet. */
+    /**
+     * What a team does with the figures.
+     *
+     * @param path where it is written
+     * @param text empty while there is none
+     */
+    public record TeamLine(String name, String path, String text) {}
+
+    /** By name. */
+    public List<TeamLine> getTeams() {
+        QuarterKey of = getQuarterKey();
+        return visible.of(getBoard().figures().sheet()).stream()
+                .map(team -> interpretations.improvement(of, team.slug())
+                        .map(text -> new TeamLine(team.name(), path(ImprovementKind.key(team.slug(), of.quarter())), text))
+                        .orElseGet(() -> new TeamLine(team.name(), path("nieuw?gemeente=" + of.gemeente() + "&team=" + team.slug()
+                                + "&kwartaal=" + of.quarter()), "")))
+                .toList();
+    }
+
+    private static String path(String rest) {
+        return "/beheer/soort/" + ImprovementKind.NAME + "/" + rest;
+    }
+
+    /** How many figures change with the proof that is not out yet. */
     public long getChanged() {
         PublishedFigures published = getPublished();
         Proof proof = getProof();

@@ -7,8 +7,6 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import nl.wijkteamwijzer.area.Gemeente;
-import nl.wijkteamwijzer.editing.Desk;
-import nl.wijkteamwijzer.editing.Draft;
 import nl.wijkteamwijzer.publishing.AsAt;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.results.IndicatorValue;
@@ -16,7 +14,6 @@ import nl.wijkteamwijzer.results.IndicatorValueKind;
 import nl.wijkteamwijzer.results.RegisterOfToday;
 import nl.wijkteamwijzer.results.RegisteredIndicator;
 import nl.wijkteamwijzer.results.Results;
-import nl.wijkteamwijzer.web.Answers;
 import nl.wijkteamwijzer.web.Page;
 import nl.wijkteamwijzer.web.Words;
 
@@ -33,12 +30,6 @@ public class WaardenBacking {
 
     @Inject
     PublishedPicture picture;
-
-    @Inject
-    Desk desk;
-
-    @Inject
-    Answers answers;
 
     @Inject
     AsAt asAt;
@@ -65,16 +56,10 @@ public class WaardenBacking {
 
     public String value(RegisteredIndicator indicator, IndicatorValue value) {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag(page.getLanguage()));
-        return words.say("beheer.unit." + indicator.getUnit(), format.format(value.getMeasured()));
+        return words.say("results.unit." + indicator.getUnit(), format.format(value.getMeasured()));
     }
 
     public String key(IndicatorValue value) {
         return IndicatorValueKind.keyOf(value);
-    }
-
-    /** Begins a new value of an indicator, and goes on in its form. */
-    public void enter(Gemeente gemeente, String indicator) {
-        Draft draft = desk.begin(IndicatorValueKind.NAME, IndicatorValueKind.begin(gemeente.getCode(), indicator));
-        answers.seeOther("/beheer/" + IndicatorValueKind.NAME + "/" + draft.getRecordKey());
     }
 }

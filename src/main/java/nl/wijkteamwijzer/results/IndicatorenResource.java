@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.wijkteamwijzer.area.AreaMap;
 import nl.wijkteamwijzer.area.Gemeente;
@@ -42,7 +43,7 @@ public class IndicatorenResource {
             JsonArrayBuilder indicators = JSON.createArrayBuilder();
             results.indicators(goal, asAt.day()).stream()
                     .map(indicator -> results.told(indicator, gemeente, "nl", asAt.day()))
-                    .forEach(indicator -> indicators.add(json(indicator, results, gemeente)));
+                    .forEach(indicator -> indicators.add(json(indicator, results, gemeente, asAt.day())));
             goals.add(JSON.createObjectBuilder()
                     .add("doel", goal.getCode())
                     .add("naam", goal.name("nl"))
@@ -51,7 +52,10 @@ public class IndicatorenResource {
         return JSON.createObjectBuilder().add("doelen", goals).build();
     }
 
-    private static JsonObjectBuilder json(Indicator indicator, Results results, GemeenteCode gemeente) {
+    private static JsonObjectBuilder json(Indicator indicator, Results results, GemeenteCode gemeente, LocalDate day) {
+        Optional<IndicatorValue> entered = gemeente == null
+                ? Optional.empty()
+                : results.values(indicator.code(), gemeente, day).stream().findFirst();
         Optional<PublishedFigures> latest = gemeente == null
                 ? Optional.empty()
                 : results.of(gemeente).stream().filter(each -> !each.cell(null, indicator.code()).suppressed()).findFirst();
@@ -69,8 +73,9 @@ public class IndicatorenResource {
                 .add("streefwaarde", text(indicator.target()))
                 .add("nulmeting", measured(indicator.baseline()))
                 .add("vergelijking", measured(indicator.benchmark()))
-                .add("stand", latest.isPresent() ? "GEMETEN" : "NOG_NIET_GEMETEN")
-                .add("laatste", latest.map(published -> value(published, indicator.code())).orElse(JsonValue.NULL));
+                .add("stand", latest.isPresent() || entered.isPresent() ? "GEMETEN" : "NOG_NIET_GEMETEN")
+                .add("laatste", latest.map(published -> value(published, indicator.code())).orElse(JsonValue.NULL))
+                .add("ingevoerd", entered.map(IndicatorenResource::value).orElse(JsonValue.NULL));
     }
 
     private static String unit(Indicator.Unit unit) {
@@ -88,6 +93,16 @@ public class IndicatorenResource {
         JsonObjectBuilder json = JSON.createObjectBuilder().add("periode", published.quarter().toString());
         ResultatenJson.figure(json, cell.figure());
         return json.add("voorbeeld", published.voorbeeld()).build();
+    }
+
+    private static JsonValue value(IndicatorValue value) {
+        return JSON.createObjectBuilder()
+                .add("periode", value.getPeriod())
+                .add("waarde", value.getMeasured())
+                .add("peildatum", value.getReferenceDate().toString())
+                .add("bron", text(value.getPublication().getSource()))
+                .add("toelichting", text(value.getNote()))
+                .build();
     }
 
     private static JsonValue measured(Indicator.Measured measured) {

@@ -3,7 +3,9 @@ package nl.wijkteamwijzer.results;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import nl.wijkteamwijzer.area.AreaMap;
 import nl.wijkteamwijzer.area.Gemeente;
 import nl.wijkteamwijzer.area.GemeenteCode;
@@ -12,6 +14,7 @@ import nl.wijkteamwijzer.metrics.Indicator;
 import nl.wijkteamwijzer.publishing.AsAt;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.web.Page;
+import nl.wijkteamwijzer.web.Words;
 
 /** Behind resultaten/uitleg.xhtml: how to read the figures, what each column of the open data means, and the register. */
 @Named
@@ -26,6 +29,9 @@ public class UitlegBacking {
 
     @Inject
     Page page;
+
+    @Inject
+    Words words;
 
     @Inject
     SmallestGroup smallestGroup;
@@ -59,6 +65,19 @@ public class UitlegBacking {
                 .filter(published -> !published.cell(null, indicator.code()).suppressed())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The latest value that others measured; null while there is none. */
+    public IndicatorValue entered(Indicator indicator) {
+        return gemeente() == null
+                ? null
+                : picture.part(Results.class).values(indicator.code(), gemeente(), asAt.day()).stream().findFirst().orElse(null);
+    }
+
+    /** With its unit. */
+    public String value(Indicator indicator, IndicatorValue value) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag(page.getLanguage()));
+        return words.say("results.unit." + indicator.unit(), format.format(value.getMeasured()));
     }
 
     /** The latest quarter of all; null when nothing is published. */

@@ -29,16 +29,17 @@ class TranslationsTest {
     /** Keys of which code makes the end: the name of an enum constant or an outcome. */
     private static final List<String> COMPUTED = List.of(
             "beheer.imports.state.",
-            "answer.", "beheer.afbeeldingen.fout.", "beheer.choice.", "beheer.done.", "beheer.field.", "beheer.hulp.advice.", "beheer.hulp.level.",
-            "beheer.invoeren.channel.", "beheer.invoeren.key.", "beheer.invoeren.trouble.", "beheer.kalender.audience.",
-            "beheer.kalender.channel.", "beheer.kind.",
+            "answer.", "beheer.afbeeldingen.fout.", "beheer.choice.", "beheer.cijfers.state.", "beheer.done.", "beheer.field.",
+            "beheer.hulp.advice.", "beheer.hulp.level.", "beheer.invoeren.channel.", "beheer.invoeren.key.",
+            "beheer.invoeren.trouble.", "beheer.kalender.audience.", "beheer.kalender.channel.", "beheer.kind.",
             "beheer.list.column.", "beheer.list.show.", "beheer.stage.", "beheer.version.", "beheer.work.",
             "beheer.links.answer.", "beheer.links.why.", "beheer.menu.", "beheer.password.flaw.", "beheer.role.",
-            "beheer.role.for.", "beheer.sluiten.stage.", "beheer.sluitingen.fout.", "beheer.uitnodigingen.trouble.",
+            "beheer.publicatie.draft.", "beheer.publicaties.state.", "beheer.rapport.question.", "beheer.role.for.",
+            "beheer.sluiten.stage.", "beheer.sluitingen.fout.", "beheer.uitnodigingen.trouble.",
             "beheer.vragenlijsten.change.", "beheer.vragenlijsten.stage.", "beheer.weken.fout.", "block.", "calculate.", "calculate.past.",
             "channel.", "comparison.", "contribution.per.", "contribution.reason.", "experience.trouble.",
             "experience.who.", "facility.", "figure.", "finding.", "kloptNiet.subject.", "now.", "personalData.",
-            "quarter.", "result.", "results.column.", "searchPage.");
+            "quarter.", "result.", "results.column.", "results.unit.", "searchPage.");
 
     private static final Pattern KEY_IN_PAGE = Pattern.compile("(?:i18n|beheer)\\['([^']+)'\\]|words\\.say\\('([^']+)'[,)]");
     private static final Pattern KEY_IN_CODE = Pattern.compile("\\b(?:say|getString|format)\\(\\s*\"(\\w+(?:\\.\\w+)+)\"[,)]");

@@ -3,6 +3,10 @@ package nl.wijkteamwijzer.figuredesk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,6 +77,15 @@ public class CouncilReport {
     void about(QuarterKey quarter) {
         key = quarter;
         board = boards.of(quarter.gemeente(), quarter.quarter());
+    }
+
+    /** How it is printed. */
+    public String getStyle() {
+        try (InputStream style = CouncilReport.class.getResourceAsStream("rapport.css")) {
+            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public CouncilQuestion[] getQuestions() {

@@ -36,7 +36,7 @@ class BeheerIT {
     /** Pages that answer with something else than a page, or that only show when one comes from elsewhere. */
     private static final Set<String> NOT_BY_LINKS = Set.of(
             "aanmelden/aanmelden.xhtml", "aanmelden/afmelden.xhtml", "aanmelden/code.xhtml", "aanmelden/uitnodiging.xhtml",
-            "logboek-csv.xhtml", "tekst/hulp.xhtml");
+            "cijfers-bestand.xhtml", "logboek-csv.xhtml", "publicaties/rapport.xhtml", "tekst/hulp.xhtml");
 
     private static Chromium chromium;
 
@@ -144,5 +144,32 @@ class BeheerIT {
     @Test
     void whatWasDoneCanBeReadAndKept() {
         new SecurityWork(staff).readsWhatWasDone();
+    }
+
+    // figures
+
+    @Test
+    void looksAtTheFiguresOfAQuarter() {
+        new FiguresWork(staff).looksAtAQuarter();
+    }
+
+    @Test
+    void keepsACoordinatorToTheFiguresOfTheOwnTeam() {
+        new FiguresWork(staff).keepsACoordinatorToTheOwnTeam();
+    }
+
+    @Test
+    void correctsAQuarterWithFourEyes() {
+        new FiguresWork(staff).correctsAQuarterWithFourEyes();
+    }
+
+    @Test
+    void writesTheDuidingBesideTheFigures() {
+        new FiguresWork(staff).writesTheDuidingBesideTheFigures();
+    }
+
+    @Test
+    void takesTheReportToTheRaadHome() {
+        new FiguresWork(staff).takesTheReportHome();
     }
 }

@@ -167,7 +167,7 @@ final class CommunicatieDay {
     }
 
     private void releasesThePublication() {
-        open("/beheer/publicaties/2026-Q3");
+        open("/beheer/publicaties/gm0546-2026-q3");
         picture(ans, "publicatie");
     }
 

@@ -46,6 +46,7 @@ public class StaffMenu {
             new Item(Group.TEAMS, "/beheer/teams", "beheer.teams.title"),
             new Item(Group.TEAMS, "/beheer/sluiten", "beheer.sluiten.title"),
             new Item(Group.TEAMS, "/beheer/gebieden", "beheer.gebieden.title"),
+            new Item(Group.TEAMS, "/beheer/adressen", "beheer.adressen.title"),
             new Item(Group.TEXTS, "/beheer/kalender", "beheer.kalender.title"),
             new Item(Group.TEXTS, "/beheer/afbeeldingen", "beheer.afbeeldingen.title"),
             new Item(Group.TEXTS, "/beheer/vertalingen", "beheer.vertalingen.title"),

@@ -89,6 +89,7 @@ final class StaffRoutes {
             new Page("/vragenlijsten/" + KEY + "/voorbeeld", "vragenlijst-voorbeeld.xhtml?key=$1", RESEARCHERS),
             new Page("/uitnodigingen", "uitnodigingen.xhtml", Right.WRITE_RESEARCH),
             new Page("/teams", "teams.xhtml", TEAM_FILES),
+            new Page("/adressen", "adressen.xhtml", Right.MANAGE_AREAS),
             new Page("/overgang", "overgang.xhtml", Right.APPROVE_TEAMS),
             new Page("/gebieden", "gebieden.xhtml", Right.WRITE_TEAMS, Right.APPROVE_TEAMS, Right.MANAGE_AREAS),
             new Page("/sluiten", "sluiten.xhtml", Right.WRITE_TEAMS, Right.WRITE_OWN_TEAM),

@@ -26,9 +26,9 @@ record AreaAdvice(String slug, String kind, List<WijkCode> wijken, LocalDate fro
                 .flatMap(point -> point.getWijken().stream())
                 .filter(wijk -> !wijken.contains(wijk) && others.stream().noneMatch(other -> other.serves(wijk)))
                 .forEach(wijk -> advice.add(Trouble.in(
-                        AccessPointSheet.WIJKEN, "beheer.toegangspunten.let-op.hole", from.toString(), name(wijk, places))));
+                        AccessPointSheet.WIJKEN, "beheer.toegangspunten.advies.hole", from.toString(), name(wijk, places))));
         wijken.forEach(wijk -> others.stream().filter(other -> other.serves(wijk)).forEach(other -> advice.add(Trouble.in(
-                AccessPointSheet.WIJKEN, "beheer.toegangspunten.let-op.overlap", from.toString(), name(wijk, places), other.getName()))));
+                AccessPointSheet.WIJKEN, "beheer.toegangspunten.advies.overlap", from.toString(), name(wijk, places), other.getName()))));
         return advice;
     }
 

@@ -192,8 +192,8 @@ class TeamKindsTest {
         assertThat(points.advice("mors", typed, all)).isEmpty();
         assertThat(points.advice("mors", typed.with("wijken", "WK054609"), all)).extracting(Trouble::key, trouble -> trouble.about().get(1))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("beheer.toegangspunten.let-op.hole", "Morsdistrict"),
-                        org.assertj.core.groups.Tuple.tuple("beheer.toegangspunten.let-op.overlap", "Stevenshofdistrict"));
+                        org.assertj.core.groups.Tuple.tuple("beheer.toegangspunten.advies.hole", "Morsdistrict"),
+                        org.assertj.core.groups.Tuple.tuple("beheer.toegangspunten.advies.overlap", "Stevenshofdistrict"));
     }
 
     @Test

@@ -1,30 +1,34 @@
 package nl.wijkteamwijzer.backoffice;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import nl.wijkteamwijzer.editing.CommonFields;
 import nl.wijkteamwijzer.editing.Field;
 import nl.wijkteamwijzer.editing.RecordKind;
 
-/** A field in a form, or the same field in each language. */
+/** What stands beside each other in a form: a field in each language, the days that all records have, or one field by itself. */
 public record FieldRow(List<FieldView> fields) {
 
-    public boolean inLanguages() {
-        return fields.size() > 1;
+    /** How it is laid out: "two", "fields" or nothing. */
+    public String look() {
+        if (fields.size() < 2) {
+            return "";
+        }
+        return fields.get(0).getLang().isEmpty() ? "fields" : "two";
     }
 
-    public FieldView first() {
-        return fields.get(0);
-    }
-
-    /** Dutch first, whatever the order of the kind. */
+    /** In the order of the form. */
     static List<FieldRow> of(RecordKind<?> kind, FieldView.Form form) {
         Map<String, List<FieldView>> rows = new LinkedHashMap<>();
         for (Field field : CommonFields.allOf(kind)) {
-            rows.computeIfAbsent(field.base(), base -> new ArrayList<>()).add(new FieldView(kind.name(), field, form));
+            rows.computeIfAbsent(row(field), base -> new ArrayList<>()).add(new FieldView(kind.name(), field, form));
         }
         return rows.values().stream().map(FieldRow::new).toList();
+    }
+
+    private static String row(Field field) {
+        return field.kind() == Field.Kind.DATE && CommonFields.FIELDS.contains(field) ? "days" : field.base();
     }
 }

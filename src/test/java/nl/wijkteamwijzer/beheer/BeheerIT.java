@@ -102,6 +102,33 @@ class BeheerIT {
         assertThat(new Weight(staff.signIn(Role.EINDREDACTEUR)).of("/beheer")).isLessThan(FIRST_LOAD);
     }
 
+    // drafts
+
+    @Test
+    void losesNothingWhenTwoWriteAtOnce() {
+        new EditingWork(staff).losesNothingWhenTwoWriteAtOnce();
+    }
+
+    @Test
+    void bringsBackWhatWasThrownAway() {
+        new EditingWork(staff).bringsBackWhatWasThrownAway();
+    }
+
+    @Test
+    void showsWhatResidentsWillSeeAndNobodyElseSeesIt() {
+        new EditingWork(staff).showsWhatResidentsWillSeeAndNobodyElseSeesIt();
+    }
+
+    @Test
+    void goesFromHandToHandUntilItIsPublic() {
+        new EditingWork(staff).goesFromHandToHandUntilItIsPublic();
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        new EditingWork(staff).saysWhatIsMissing();
+    }
+
     // teams
 
     @Test

@@ -193,6 +193,7 @@
 
     area.addEventListener('input', () => {
       state = read(area.value);
+      said.textContent = '';
       build();
     });
     area.addEventListener('blur', () => {

@@ -3,6 +3,7 @@ package nl.wijkteamwijzer.beheer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.wijkteamwijzer.Chromium;
+import nl.wijkteamwijzer.StembiljettenResource;
 import nl.wijkteamwijzer.TheApplication;
 import nl.wijkteamwijzer.backoffice.StaffPages;
 import nl.wijkteamwijzer.security.Role;
@@ -47,7 +49,7 @@ class BeheerIT {
 
     @Deployment(testable = false)
     static WebArchive application() {
-        return TheApplication.asPackagedAt("2026-10-01T10:00");
+        return TheApplication.asPackagedAt("2026-10-01T10:00").addClass(StembiljettenResource.class);
     }
 
     @BeforeAll
@@ -198,5 +200,27 @@ class BeheerIT {
     @Test
     void takesTheReportToTheRaadHome() {
         new FiguresWork(staff).takesTheReportHome();
+    }
+
+    // questionnaires, letters, entering
+
+    @Test
+    void entersFormsByKeysAlone() {
+        new SurveyWork(staff).entersFormsByKeysAlone();
+    }
+
+    @Test
+    void keepsTheAnswersOfAFormThatIsRefused() {
+        new SurveyWork(staff).keepsTheAnswersOfAFormThatIsRefused();
+    }
+
+    @Test
+    void writesTheNextVersionOfAQuestionnaire() {
+        new SurveyWork(staff).writesTheNextVersionOfAQuestionnaire();
+    }
+
+    @Test
+    void sendsLettersWithACode() throws IOException {
+        new SurveyWork(staff).sendsLettersWithACode();
     }
 }

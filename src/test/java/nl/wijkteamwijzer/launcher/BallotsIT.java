@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -33,6 +35,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,6 +195,61 @@ class BallotsIT {
         assertThat(filesWith(MARKED_ADDRESS)).isEmpty();
         assertThat(out).anyMatch(line -> line.contains(READY)).noneMatch(line -> line.contains(MARK) || line.contains(MARKED_ADDRESS));
         assertThat(out).noneMatch(line -> line.contains("client-3") || line.contains("HELEMAAL_NIET_MEE_EENS"));
+    }
+
+    /**
+     * Write to the audit trail that somebody entered a ballot, log it, save it as a draft, or put its team into an address, and this
+     * finds it.
+     */
+    @Test
+    void leavesNoTraceOfWhoEnteredItForAnother() throws Exception {
+        List<String> out = new ArrayList<>();
+        HttpClient interviewer = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        try (Program demo = Program.start(settings(), "demo")) {
+            demo.waitFor(READY);
+            HttpResponse<String> signIn = send(interviewer, "/beheer/aanmelden", null);
+            Document page = Jsoup.parse(signIn.body());
+            send(interviewer, "/beheer/aanmelden", hidden(page, "form#aanmelden")
+                    + "&username=interviewer&password=voorbeeld-wijkteamwijzer&" + field(page.selectFirst("#signIn")));
+            for (int i = 0; i < 3; i++) {
+                HttpResponse<String> entered = send(interviewer, "/beheer/invoeren",
+                        "vragenlijst=client&versie=1&team=mors&kanaal=PAPIER&kwartaal=2026-Q4&naar=VERSTUREN&v4=NIET_MEE_EENS&v14=EEN_BEETJE"
+                                + "&opmerking=" + MARK + "&formulier=" + MARK + "formulier" + i);
+                assertThat(entered.statusCode()).isEqualTo(200);
+                assertThat(entered.body()).contains("Meegenomen");
+                assertThat(entered.headers().firstValue("Cache-Control")).hasValue("no-store");
+                assertThat(Jsoup.parse(entered.body()).select("input[checked]")).isEmpty();
+            }
+            send(interviewer, "/beheer/invoeren", "vragenlijst=" + MARK + "&team=" + MARK + "&naar=VERSTUREN&v4=" + MARK);
+            assertThat(filesWith(MARK)).isEmpty();
+            demo.send("TERM");
+            demo.exitStatus();
+            out.addAll(demo.out());
+            out.addAll(demo.errors());
+        }
+        assertThat(inDatabase("select count(*) from ballot where access_point = 'mors' and channel = 'PAPIER'")).isEqualTo(3);
+        assertThat(inDatabase("select count(*) from audit_entry where account = 'interviewer' and action <> 'AANGEMELD'")).isZero();
+        assertThat(inDatabase("select count(*) from draft")).isZero();
+        assertThat(filesWith(MARK)).isEmpty();
+        assertThat(out).noneMatch(line -> line.contains(MARK) || line.contains("invoeren") || line.contains("mors"));
+    }
+
+    /** A GET without a form. */
+    private HttpResponse<String> send(HttpClient client, String path, String form) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("User-Agent", MARK + "agent/1.0")
+                .header("X-Forwarded-For", MARKED_ADDRESS);
+        return client.send((form == null ? request.GET() : request.POST(BodyPublishers.ofString(form))).build(), BodyHandlers.ofString());
+    }
+
+    private static String hidden(Document page, String form) {
+        return page.select(form + " input[type=hidden]").stream().map(BallotsIT::field).collect(Collectors.joining("&"));
+    }
+
+    private static String field(Element input) {
+        return URLEncoder.encode(input.attr("name"), StandardCharsets.UTF_8) + "=" + URLEncoder.encode(input.val(), StandardCharsets.UTF_8);
     }
 
     private int marked(String team, String answers) throws Exception {

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import jakarta.transaction.UserTransaction;
 import java.util.HashMap;
 import java.util.Map;
@@ -78,6 +79,7 @@ public class PublishedPicture {
     }
 
     /** Draws a new picture when something was published since the last. Called at start and then by the minute. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED) // who calls at the end of a transaction may begin none otherwise
     public synchronized void renewIfOutdated() throws Exception {
         transaction.begin();
         Picture next;

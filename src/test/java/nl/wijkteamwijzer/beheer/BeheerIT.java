@@ -38,7 +38,8 @@ class BeheerIT {
     /** Pages that answer with something else than a page, or that only show when one comes from elsewhere. */
     private static final Set<String> NOT_BY_LINKS = Set.of(
             "aanmelden/aanmelden.xhtml", "aanmelden/afmelden.xhtml", "aanmelden/code.xhtml", "aanmelden/uitnodiging.xhtml",
-            "cijfers-bestand.xhtml", "logboek-csv.xhtml", "publicaties/rapport.xhtml", "tekst/hulp.xhtml");
+            "cijfers-bestand.xhtml", "logboek-csv.xhtml", "publicaties/rapport.xhtml", "tekst/afbeelding.xhtml", "tekst/hulp.xhtml",
+            "tekst/kiezen.xhtml");
 
     private static Chromium chromium;
 
@@ -146,6 +147,28 @@ class BeheerIT {
     @Test
     void looksAtTheAreasOfEachLayer() {
         new TeamsWork(staff).looksAtTheAreasOfEachLayer();
+    }
+
+    // texts
+
+    @Test
+    void putsUpAnIncidentNotice() {
+        new TextsWork(staff).putsUpAnIncidentNotice();
+    }
+
+    @Test
+    void writesAText() {
+        new TextsWork(staff).writesAText();
+    }
+
+    @Test
+    void addsAPicture() {
+        new TextsWork(staff).addsAPicture();
+    }
+
+    @Test
+    void plansAMessage() {
+        new TextsWork(staff).plansAMessage();
     }
 
     // who comes in, and how far

@@ -62,6 +62,8 @@ final class StaffRoutes {
             new Page("/soort/" + KIND + "/csv/bestand", "csv/bestand.xhtml?kind=$1", WRITERS),
             new Page("/imports", "csv/imports.xhtml", WRITERS),
             new Page("/imports/([0-9]{1,18})", "csv/import.xhtml?import=$1", WRITERS),
+            new Page("/soort/vragenlijsten(?:/nieuw)?", "vragenlijsten.xhtml", RESEARCHERS),
+            new Page("/soort/vragenlijsten/" + KEY + "/bewerken", "vragenlijst.xhtml?key=$1", RESEARCHERS),
             new Page("/soort/" + KIND, "soort.xhtml?kind=$1", EDITORS),
             new Page("/soort/" + KIND + "/nieuw", "bewerken.xhtml?kind=$1", WRITERS),
             new Page("/soort/" + KIND + "/" + KEY, "stuk.xhtml?kind=$1&key=$2", EDITORS),

@@ -60,6 +60,7 @@ final class StaffRoutes {
             new Page("/vertalingen", "tekst/vertalingen.xhtml", Right.WRITE_TEXTS),
             new Page("/soort/" + KIND + "/csv", "csv/csv.xhtml?kind=$1", WRITERS),
             new Page("/soort/" + KIND + "/csv/bestand", "csv/bestand.xhtml?kind=$1", WRITERS),
+            new Page("/tarieven", "tarieven.xhtml", Right.WRITE_COSTS, Right.APPROVE_COSTS),
             new Page("/imports", "csv/imports.xhtml", WRITERS),
             new Page("/imports/([0-9]{1,18})", "csv/import.xhtml?import=$1", WRITERS),
             new Page("/soort/vragenlijsten(?:/nieuw)?", "vragenlijsten.xhtml", RESEARCHERS),

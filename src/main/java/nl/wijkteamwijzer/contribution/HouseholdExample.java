@@ -107,7 +107,8 @@ public class HouseholdExample extends PublicRecord {
         return position;
     }
 
-    Situation on(LocalDate day, GemeenteCode gemeente) {
+    /** The household on a day, for who works out what it pays. */
+    public Situation on(LocalDate day, GemeenteCode gemeente) {
         return new Situation(day, gemeente, persons, aow, clientUnder18, wlz, kinds, null);
     }
 

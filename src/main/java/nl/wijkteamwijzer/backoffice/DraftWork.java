@@ -58,7 +58,8 @@ public class DraftWork implements WorkSource {
                     ? item(MINE, Urgency.WAITING, draft, words.say("beheer.work.lastChange", words.date(draft.getChangedAt().toLocalDate())),
                             editing(draft))
                     : item("SENT_BACK", Urgency.NOW, draft, draft.getRemark(), editing(draft)));
-            case TER_BEOORDELING -> Optional.of(draft).filter(each -> rights.mayApprove(kind, each))
+            // those of one import are looked at together
+            case TER_BEOORDELING -> Optional.of(draft).filter(each -> each.getImportId() == null && rights.mayApprove(kind, each))
                     .map(each -> item(REVIEW, Urgency.WAITING, draft, words.say("beheer.work.by", draft.getSubmittedBy()), review));
             case INGEPLAND -> Optional.of(draft.getFailedAt() == null
                     ? item("PLANNED", Urgency.SOON, draft, moment(draft), review)

@@ -41,6 +41,6 @@ public class TariffWork implements WorkSource {
         }
         String year = String.valueOf(nextYear.getYear());
         return List.of(new WorkItem("TARIFF", WorkItem.Urgency.SOON, words.say("beheer.work.tariff", year), "",
-                "/beheer/soort/tarieven", nextYear.minusDays(1)));
+                "/beheer/tarieven", nextYear.minusDays(1)));
     }
 }

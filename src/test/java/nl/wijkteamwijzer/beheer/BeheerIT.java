@@ -246,4 +246,16 @@ class BeheerIT {
     void sendsLettersWithACode() throws IOException {
         new SurveyWork(staff).sendsLettersWithACode();
     }
+
+    // tables
+
+    @Test
+    void aFileWithTwoFaultsIsMendedBroughtInAndUndone() {
+        new CsvWork(staff).importsAFileWithTwoFaults();
+    }
+
+    @Test
+    void aListThatWasTakenOutComesBackWithoutChangingAnything() {
+        new CsvWork(staff).bringsBackWhatWasTakenOut();
+    }
 }

@@ -3,7 +3,9 @@ package nl.wijkteamwijzer.backoffice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkteamwijzer.editing.DeskRights;
 import nl.wijkteamwijzer.editing.RecordKind;
@@ -54,7 +56,7 @@ public class StaffMenu {
             new Item(Group.COSTS, "/beheer/tarieven", "beheer.kind.tarieven"),
             new Item(Group.RESEARCH, "/beheer/cijfers", "beheer.cijfers.title"),
             new Item(Group.RESEARCH, "/beheer/publicaties", "beheer.publicaties.title"),
-            new Item(Group.RESEARCH, "/beheer/indicatoren/waarden", "beheer.waarden.title"),
+            new Item(Group.RESEARCH, "/beheer/indicatoren/waarden", "beheer.kind.indicatorwaarden"),
             new Item(Group.RESEARCH, "/beheer/vragenlijsten", "beheer.kind.vragenlijsten"),
             new Item(Group.RESEARCH, "/beheer/uitnodigingen", "beheer.uitnodigingen.title"),
             new Item(Group.RESEARCH, "/beheer/invoeren", "beheer.invoeren.title"),
@@ -74,6 +76,8 @@ public class StaffMenu {
     @Inject
     Page page;
 
+    private List<Item> open;
+
     /** The parts in which there is something to open. */
     public List<Group> getGroups() {
         return Stream.of(Group.values()).filter(group -> !itemsOf(group).isEmpty()).toList();
@@ -81,22 +85,7 @@ public class StaffMenu {
 
     /** @param group null: what is about oneself */
     public List<Item> itemsOf(Group group) {
-        return Stream.concat(
-                        kinds.all().stream().filter(this::isMine)
-                                .map(kind -> new Item(of(kind), "/beheer/soort/" + kind.name(), "beheer.kind." + kind.name())),
-                        ITEMS.stream().filter(this::mayOpen))
-                .filter(item -> item.group() == group)
-                .toList();
-    }
-
-    /** Whether this person has to do with a kind that has no page of its own to begin at. */
-    private boolean isMine(RecordKind<?> kind) {
-        return staff.may(Right.SIGNED_IN) && rights.maySee(kind)
-                && ITEMS.stream().noneMatch(item -> item.text().equals("beheer.kind." + kind.name()));
-    }
-
-    private static Group of(RecordKind<?> kind) {
-        return Group.valueOf(kind.subject().name());
+        return open().stream().filter(item -> item.group() == group).toList();
     }
 
     public List<Item> getPersonal() {
@@ -108,15 +97,31 @@ public class StaffMenu {
         if (page.isAt(item.path())) {
             return "page";
         }
-        return item == nearest() ? "true" : null;
+        return nearest().filter(item::equals).isPresent() ? "true" : null;
     }
 
     /** The place under which the page that is shown is found: a list, of a form. */
-    private Item nearest() {
-        return ITEMS.stream()
+    private Optional<Item> nearest() {
+        return open().stream()
                 .filter(item -> !item.path().equals("/beheer") && page.getPath().startsWith(item.path() + "/"))
-                .reduce((one, other) -> other.path().length() > one.path().length() ? other : one)
-                .orElse(null);
+                .max(Comparator.comparing(item -> item.path().length()));
+    }
+
+    /** Pages first, then lists of what has no page of its own to begin at. */
+    private List<Item> open() {
+        if (open == null) {
+            open = Stream.concat(ITEMS.stream().filter(this::mayOpen), kinds.all().stream().filter(this::isMine).map(StaffMenu::list)).toList();
+        }
+        return open;
+    }
+
+    private static Item list(RecordKind<?> kind) {
+        return new Item(Group.valueOf(kind.subject().name()), "/beheer/soort/" + kind.name(), "beheer.kind." + kind.name());
+    }
+
+    private boolean isMine(RecordKind<?> kind) {
+        return staff.may(Right.SIGNED_IN) && rights.maySee(kind)
+                && ITEMS.stream().noneMatch(item -> item.text().equals("beheer.kind." + kind.name()));
     }
 
     private boolean mayOpen(Item item) {

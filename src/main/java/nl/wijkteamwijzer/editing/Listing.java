@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkteamwijzer.publishing.PublicRecord;
 import nl.wijkteamwijzer.publishing.Status;
@@ -14,6 +15,8 @@ import nl.wijkteamwijzer.publishing.Status;
 /** All records of a kind, one line each. */
 @ApplicationScoped
 public class Listing {
+
+    private static final Set<Field.Kind> ONE_LINE = Set.of(Field.Kind.LINE, Field.Kind.DATE);
 
     @Inject
     Revisions revisions;
@@ -49,8 +52,17 @@ public class Listing {
         return shown.getPublication().getValidFrom().isAfter(day) ? ListRow.State.KOMT : ListRow.State.VERLOPEN;
     }
 
-    /** As its writers will know it: what stands in its first field; empty when nothing does. */
+    /** As its writers will know it: what is chosen in its first fields, and the line that is typed then; empty when nothing is. */
     public static String title(RecordKind<?> kind, Draft draft) {
-        return draft.sheet().get(kind.fields().get(0).name());
+        List<String> parts = new ArrayList<>();
+        for (Field field : kind.fields()) {
+            String text = draft.sheet().get(field.name());
+            if (field.kind() != Field.Kind.CHOICE) {
+                parts.add(parts.isEmpty() || ONE_LINE.contains(field.kind()) ? text : "");
+                break;
+            }
+            parts.add(kind.choiceName(field, text, "nl").orElse(text));
+        }
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -47,7 +48,7 @@ public class AddressImports {
     /** The folder in which somebody puts what CBS publishes; without it nothing is read in here. */
     @Inject
     @ConfigProperty(name = "wijkteamwijzer.import")
-    Optional<Path> folder;
+    Optional<String> folder;
 
     @Inject
     AuditTrail audit;
@@ -69,11 +70,11 @@ public class AddressImports {
         if (folder.isEmpty()) {
             return List.of();
         }
-        try (Stream<Path> all = Files.list(folder.get())) {
+        try (Stream<Path> all = Files.list(Path.of(folder.get()))) {
             return all.filter(Files::isRegularFile)
                     .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".csv"))
-                    .sorted(java.util.Comparator.reverseOrder())
+                    .sorted(Comparator.reverseOrder())
                     .toList();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The folder with tables cannot be read", e);
@@ -93,7 +94,7 @@ public class AddressImports {
         }
         job = AddressJob.begun(file, forReal, staff.person().account());
         audit.write(job.account(), forReal ? "INGELEZEN" : "GEPROBEERD", "adressen", "uitgave", null, null);
-        threads.execute(() -> read(folder.orElseThrow().resolve(file), forReal));
+        threads.execute(() -> read(Path.of(folder.orElseThrow(), file), forReal));
         return true;
     }
 

@@ -15,7 +15,7 @@ class PdfTest {
 
     private static final String PAGE = """
             <html lang="nl" xmlns="http://www.w3.org/1999/xhtml"><head><title>Rapport wijkteams</title>
-            <meta name="description" content="De acht vragen"/><style>body { font-family: "Liberation Sans" }</style></head>
+            <meta name="subject" content="De acht vragen"/><style>body { font-family: "Liberation Sans" }</style></head>
             <body><h1>Rapport</h1><table><thead><tr><th scope="col">Wat</th></tr></thead><tbody><tr><td>€ 1.250, cliënt</td></tr></tbody></table>
             <img src="http://example.org/x.png" alt="niets"/></body></html>
             """;
@@ -24,6 +24,7 @@ class PdfTest {
     void canBeReadByAScreenReader() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(Pdf.of(PAGE))) {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Rapport wijkteams");
+            assertThat(pdf.getDocumentInformation().getSubject()).isEqualTo("De acht vragen");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();

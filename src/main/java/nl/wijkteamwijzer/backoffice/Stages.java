@@ -43,12 +43,13 @@ public class Stages {
         };
     }
 
-    public String nameOf(Version version) {
-        return words.say("beheer.version." + state(version));
+    /** @param shown the version that the public sees today; null when it sees none */
+    public String nameOf(Version version, Version shown) {
+        return words.say("beheer.version." + state(version, shown));
     }
 
-    public String cssOf(Version version) {
-        return switch (state(version)) {
+    public String cssOf(Version version, Version shown) {
+        return switch (state(version, shown)) {
             case "GELDIG" -> "gepubliceerd";
             case "KOMT" -> "gepland";
             case "CONCEPT" -> "concept";
@@ -56,8 +57,8 @@ public class Stages {
         };
     }
 
-    /** GELDIG, KOMT, VERLOPEN, INGETROKKEN or CONCEPT. */
-    private String state(Version version) {
+    /** GELDIG, KOMT, VERVANGEN, VERLOPEN, INGETROKKEN or CONCEPT. */
+    private String state(Version version, Version shown) {
         LocalDate today = asAt.day();
         if (version.status() == Status.VERVALLEN) {
             return "INGETROKKEN";
@@ -65,7 +66,13 @@ public class Stages {
         if (version.status() != Status.GEPUBLICEERD) {
             return "CONCEPT";
         }
-        return version.comesAfter(today) ? "KOMT" : version.holdsOn(today) ? "GELDIG" : "VERLOPEN";
+        if (version.comesAfter(today)) {
+            return "KOMT";
+        }
+        if (!version.holdsOn(today)) {
+            return "VERLOPEN";
+        }
+        return version.equals(shown) ? "GELDIG" : "VERVANGEN";
     }
 
     public String nameOf(ListRow row) {

@@ -64,7 +64,7 @@ final class EditingWork {
         page.fill("#titel_nl", "Iedereen kan dit lezen");
         save(page);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voorbeeld")).click();
-        FrameLocator frame = page.frameLocator("iframe.preview");
+        FrameLocator frame = page.frameLocator("iframe.as-public");
         assertThat(frame.locator("h1")).hasText("Iedereen kan dit lezen");
         page.fill("#op", "2026-09-01");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Laat zien")).click();

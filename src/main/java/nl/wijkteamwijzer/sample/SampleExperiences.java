@@ -102,8 +102,11 @@ public class SampleExperiences {
         LOG.log(Level.INFO, "{0} invented ballots were cast for the demo.", cast);
     }
 
-    /** Of this quarter as far as it has come, in parts: staff see what came before the last of them. */
+    /** Of a quarter that is a month old, in parts: staff see what came before the last of them. */
     private void begin(GemeenteCode gemeente, Quarter current) {
+        if (LocalDate.now(clock).isBefore(current.firstDay().plusMonths(1))) {
+            return;
+        }
         List<List<Ballot>> begun = new ArrayList<>();
         List<AccessPoint> points = points(gemeente, current);
         for (Questionnaire questionnaire : picture.part(Questionnaires.class).on(LocalDate.now(clock))) {

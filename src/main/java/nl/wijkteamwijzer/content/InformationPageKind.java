@@ -24,7 +24,7 @@ public class InformationPageKind implements RecordKind<InformationPage> {
     private static final List<Field> FIELDS = Stream.of(
                     Translations.fields(Field.of("titel", Field.Kind.LINE, 120), true),
                     Translations.fields(Field.of("tekst", Field.Kind.MARKDOWN, 16_000), true),
-                    Translations.fields(Field.of("zoekwoorden", Field.Kind.TEXT, 2000), false))
+                    Translations.fields(Field.of("zoekwoorden", Field.Kind.LINE, 2000), false))
             .flatMap(field -> field)
             .toList();
 

@@ -25,10 +25,10 @@ public class NoticeKind implements RecordKind<Notice> {
     private static final int LONGEST_SLUG = 60;
 
     private static final List<Field> FIELDS = Stream.of(
-                    Stream.of(Field.choice("soort", Field.Kind.CHOICE, names(Notice.Kind.values())).must()),
                     Translations.fields(Field.of("titel", Field.Kind.LINE, 120), true),
                     Translations.fields(Field.of("tekst", Field.Kind.MARKDOWN, 1000), true),
                     Stream.of(
+                            Field.choice("soort", Field.Kind.CHOICE, names(Notice.Kind.values())).must(),
                             Field.of("begintijd", Field.Kind.LINE, 5),
                             Field.of("eindtijd", Field.Kind.LINE, 5),
                             Field.choice("plekken", Field.Kind.CHOICES, names(NoticePlace.values())),

@@ -19,6 +19,8 @@ import nl.wijkteamwijzer.web.Words;
 @RequestScoped
 public class BerichtBacking {
 
+    private static final int LONGEST_NOTE = 1000;
+
     @Inject
     Messages messages;
 
@@ -62,7 +64,7 @@ public class BerichtBacking {
 
     public void save() {
         boolean complete = has("title", title) & has("owner", owner) & isDay("plannedOn", plannedOn) & isDay("nextUpdateOn", nextUpdateOn)
-                & isPage(link);
+                & isPage(link) & fits(note);
         if (!complete) {
             FacesContext.getCurrentInstance().validationFailed();
             return;
@@ -95,6 +97,10 @@ public class BerichtBacking {
         } catch (DateTimeException e) {
             return complain(field, "beheer.kalender.fout.dag");
         }
+    }
+
+    private boolean fits(String text) {
+        return text == null || text.length() <= LONGEST_NOTE || complain("note", "beheer.kalender.fout.lang");
     }
 
     private boolean isPage(String path) {

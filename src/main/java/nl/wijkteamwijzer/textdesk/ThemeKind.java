@@ -50,7 +50,7 @@ public class ThemeKind implements RecordKind<Theme> {
                         Translations.fields(Field.of("titel", Field.Kind.LINE, 120), true),
                         Translations.fields(Field.of("samenvatting", Field.Kind.LINE, 300), true),
                         Translations.fields(Field.of("tekst", Field.Kind.MARKDOWN, 8000), true),
-                        Translations.fields(Field.of("zoekwoorden", Field.Kind.TEXT, 2000), false),
+                        Translations.fields(Field.of("zoekwoorden", Field.Kind.LINE, 2000), false),
                         Stream.of(
                                 Field.choice("eersteSoort", Field.Kind.CHOICE, kinds).must(),
                                 Field.of("volgorde", Field.Kind.NUMBER, 3).must()))

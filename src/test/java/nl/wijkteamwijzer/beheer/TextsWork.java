@@ -69,15 +69,15 @@ final class TextsWork {
 
         Locator help = writer.locator(".writing[data-field=tekst_nl]");
         help.locator("summary").first().click();
-        help.locator(".preview").waitFor();
+        help.locator(".as-seen").waitFor();
 
-        assertThat(help.locator(".preview h2").textContent()).isEqualTo("Een kop");
-        assertThat(help.locator(".preview strong").textContent()).isEqualTo("nu");
-        assertThat(help.locator(".preview details.term").count()).isEqualTo(1);
+        assertThat(help.locator(".as-seen h2").textContent()).isEqualTo("Een kop");
+        assertThat(help.locator(".as-seen strong").textContent()).isEqualTo("nu");
+        assertThat(help.locator(".as-seen details.term").count()).isEqualTo(1);
         assertThat(help.locator(".notice.warn").textContent()).contains("/bestaat-niet");
         assertThat(help.locator(".advice").textContent()).contains("met betrekking tot", "Wie doet het?");
         field.fill("<img src=x onerror=\"document.title='mis'\">");
-        help.locator(".preview", new Locator.LocatorOptions().setHasText("<img")).waitFor();
+        help.locator(".as-seen", new Locator.LocatorOptions().setHasText("<img")).waitFor();
         assertThat(writer.title()).doesNotContain("mis");
         assertThat(staff.complaints()).isEmpty();
     }

@@ -38,7 +38,7 @@ final class PublicInternet {
         return first == 0
                 || first == 100 && second >= 64 && second < 128
                 || first == 192 && second == 0 && bytes[2] == 0
-                || first == 198 && (second == 18 || second == 19)
+                || first == 198 && (second & 0xfe) == 18
                 || first >= 240;
     }
 

@@ -48,7 +48,8 @@ class NoFactInCodeTest {
     private static Stream<String> spellings(BigDecimal figure) {
         String plain = figure.stripTrailingZeros().toPlainString();
         String cents = figure.setScale(2).toPlainString();
-        return Stream.of(cents, cents.replace('.', ','), plain.length() > 2 ? plain : cents, plain.replaceFirst("(\\d{2})(\\d{3})", "$1.$2"));
+        return Stream.of(cents, cents.replace('.', ','), plain, plain.replaceFirst("(\\d{2})(\\d{3})", "$1.$2"))
+                .filter(spelling -> spelling.length() > 2); // a bare 19 is as often something else
     }
 
     @Test

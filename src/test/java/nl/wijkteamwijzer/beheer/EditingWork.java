@@ -63,7 +63,7 @@ final class EditingWork {
         page.navigate(FORM);
         page.fill("#titel_nl", "Iedereen kan dit lezen");
         save(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voorbeeld")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voorbeeld").setExact(true)).click();
         FrameLocator frame = page.frameLocator("iframe.as-public");
         assertThat(frame.locator("h1")).hasText("Iedereen kan dit lezen");
         page.fill("#op", "2026-09-01");
@@ -85,7 +85,7 @@ final class EditingWork {
         assertThat(writer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Goedkeuren en publiceren"))).hasCount(0);
 
         openWork(reviewer, "Toegankelijk");
-        assertThat(reviewer.locator("ins")).containsText("Toegankelijk");
+        assertThat(reviewer.locator("ins").first()).containsText("Toegankelijk");
         press(reviewer, "Terugsturen");
         assertThat(reviewer.locator("#opmerking-error")).not().isEmpty();
         reviewer.fill("#opmerking", "Zeg voor wie");

@@ -105,6 +105,13 @@ class BeheerIT {
         assertThat(new Weight(staff.signIn(Role.EINDREDACTEUR)).of("/beheer")).isLessThan(FIRST_LOAD);
     }
 
+    // a whole day
+
+    @Test
+    void aNewColleagueOfCommunicatieDoesHerFirstDay() {
+        new CommunicatieDay(staff).isDone();
+    }
+
     // drafts
 
     @Test

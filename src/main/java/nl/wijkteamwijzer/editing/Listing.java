@@ -61,7 +61,7 @@ public class Listing {
                 parts.add(parts.isEmpty() || ONE_LINE.contains(field.kind()) ? text : "");
                 break;
             }
-            parts.add(kind.choiceName(field, text, "nl").orElse(text));
+            parts.add(text.isEmpty() ? "" : kind.choiceName(field, text, "nl").orElse(text));
         }
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }

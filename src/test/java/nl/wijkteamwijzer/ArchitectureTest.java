@@ -70,7 +70,7 @@ class ArchitectureTest {
                             "wijkteam")),
             entry("backoffice",
                     Set.of("account", "area", "audit", "ballotbox", "content", "contribution", "editing", "figuredesk", "publishing", "results",
-                            "security", "survey", "surveydesk", "tables", "teamdesk", "textdesk", "web", "wijkteam")),
+                            "security", "signin", "survey", "surveydesk", "tables", "teamdesk", "textdesk", "web", "wijkteam")),
             entry("setup", Set.of("area", "ballotbox", "cbs", "metrics", "publishing", "results", "sample", "security", "survey",
                     "wijkteam")));
 

@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.wijkteamwijzer.editing.NotThere;
 import nl.wijkteamwijzer.security.CurrentStaff;
 import nl.wijkteamwijzer.security.NotAllowed;
 import nl.wijkteamwijzer.security.Staff;
+import nl.wijkteamwijzer.signin.OpenIdStaff;
 import nl.wijkteamwijzer.web.Page;
 import nl.wijkteamwijzer.web.Route;
 
@@ -22,17 +24,28 @@ public class StaffDoor extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern ACCOUNTS = Pattern.compile("(?:/en)?/beheer/(?:accounts?|aanmelden|uitnodiging)(?:/.*)?");
+
     @Inject
     transient CurrentStaff staff;
+
+    @Inject
+    transient OpenIdStaff elsewhere;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
-        Optional<StaffRoutes.Found> found = StaffRoutes.find(request.getRequestURI());
-        if (found.isPresent() && isOpen(found.get())) {
+        elsewhere.staff(request).ifPresent(known -> request.setAttribute(CurrentStaff.ATTRIBUTE, known));
+        Optional<StaffRoutes.Found> found = StaffRoutes.find(request.getRequestURI()).filter(page -> !isElsewhere(request));
+        Optional<Staff> person = staff.signedIn();
+        if (person.isPresent() && elsewhere.isBack(request)) {
+            response.sendRedirect(elsewhere.arrive(request, person.get()));
+        } else if (found.isPresent() && isOpen(found.get())) {
             open(found.get().route(), request, response);
-        } else if (staff.signedIn().isEmpty()) {
+        } else if (person.isEmpty() && elsewhere.isOn()) {
+            sendElsewhere(request, response);
+        } else if (person.isEmpty()) {
             askToSignIn(request, response);
         } else {
             showNotFound(HttpServletResponse.SC_NOT_FOUND, request, response);
@@ -69,6 +82,17 @@ public class StaffDoor extends HttpFilter {
         request.setAttribute(Page.ROUTE, new Route("nl", "/", Route.NOT_FOUND, false));
         response.setStatus(status);
         request.getRequestDispatcher(Route.NOT_FOUND).forward(request, response);
+    }
+
+    /** Whether it is a page about accounts of ours while those of the gemeente are used. */
+    private boolean isElsewhere(HttpServletRequest request) {
+        return elsewhere.isOn() && ACCOUNTS.matcher(request.getRequestURI()).matches();
+    }
+
+    private void sendElsewhere(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (request.getUserPrincipal() != null || !elsewhere.ask(request, response)) {
+            showNotFound(HttpServletResponse.SC_FORBIDDEN, request, response);
+        }
     }
 
     /** And says which page to go back to; a part of a page that asks by itself is told so in its own tongue. */

@@ -12,6 +12,7 @@ import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.RecordKinds;
 import nl.wijkteamwijzer.security.CurrentStaff;
 import nl.wijkteamwijzer.security.Right;
+import nl.wijkteamwijzer.signin.OpenIdStaff;
 import nl.wijkteamwijzer.web.Page;
 
 /** The menu of the back office: of each part what whoever asks may open, and nothing else. {@link StaffRoutes} knows who may. */
@@ -66,6 +67,10 @@ public class StaffMenu {
 
     @Inject
     CurrentStaff staff;
+
+    /** When it has the accounts, there are none here. */
+    @Inject
+    OpenIdStaff elsewhere;
 
     @Inject
     RecordKinds kinds;
@@ -125,6 +130,7 @@ public class StaffMenu {
     }
 
     private boolean mayOpen(Item item) {
-        return StaffRoutes.find(item.path()).filter(found -> found.rights().stream().anyMatch(staff::may)).isPresent();
+        boolean isElsewhere = elsewhere.isOn() && item.path().startsWith("/beheer/account");
+        return !isElsewhere && StaffRoutes.find(item.path()).filter(found -> found.rights().stream().anyMatch(staff::may)).isPresent();
     }
 }

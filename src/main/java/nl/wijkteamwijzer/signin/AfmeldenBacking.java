@@ -18,6 +18,9 @@ public class AfmeldenBacking {
     StaffSessions sessions;
 
     @Inject
+    OpenIdStaff elsewhere;
+
+    @Inject
     Answers answers;
 
     @Inject
@@ -27,7 +30,7 @@ public class AfmeldenBacking {
     public void open() {
         if (request.getMethod().equals("POST")) {
             sessions.end(request);
-            answers.seeOther("/beheer/aanmelden?gedaan=afgemeld");
+            answers.seeOther(elsewhere.isOn() ? "/" : "/beheer/aanmelden?gedaan=afgemeld");
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import nl.wijkteamwijzer.account.Account;
 import nl.wijkteamwijzer.account.Accounts;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class StaffSessions {
 
     private static final String SIGNED_IN = SignedIn.class.getName();
+    private static final String SINCE = SIGNED_IN + ".since";
 
     @Inject
     Accounts accounts;
@@ -65,6 +67,29 @@ public class StaffSessions {
         session.setAttribute(SIGNED_IN, new SignedIn(account.getName(), account.getEpoch(), clock.instant(), step, back));
     }
 
+    /** For who was signed in by somebody else: the session gets another id, and an end. */
+    void begin(HttpServletRequest request) {
+        request.changeSessionId();
+        request.getSession().setMaxInactiveInterval((int) Duration.ofMinutes(idle).toSeconds());
+        request.getSession().setAttribute(SINCE, clock.instant());
+    }
+
+    boolean hasBegun(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(SINCE) != null;
+    }
+
+    /** Whether a session that was begun so has lasted long enough; nothing is left of it then. */
+    boolean isOver(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Instant since = session == null ? null : (Instant) session.getAttribute(SINCE);
+        boolean over = since != null && clock.instant().isAfter(since.plus(Duration.ofMinutes(longest)));
+        if (over) {
+            session.invalidate();
+        }
+        return over;
+    }
+
     void rise(HttpServletRequest request, SignedIn.Step step) {
         SignedIn before = progress(request).orElseThrow();
         request.changeSessionId();
@@ -95,6 +120,6 @@ public class StaffSessions {
     long secondsLeft(HttpServletRequest request) {
         return progress(request)
                 .map(come -> Duration.between(clock.instant(), come.since().plus(Duration.ofMinutes(longest))).toSeconds())
-                .orElse(0L);
+                .orElse(Duration.ofMinutes(longest).toSeconds());
     }
 }

@@ -40,7 +40,7 @@ public final class StaffPages {
         try {
             String routes = Files.readString(ROUTES);
             Set<String> addresses = new TreeSet<>();
-            Pattern.compile("new Page\\(\"(/[a-z/-]*(?:\\\\\\\\\\.csv)?)\"").matcher(routes).results()
+            Pattern.compile("new Page\\(\"(/[a-z/-]*(?:\\\\\\\\\\.csv)?)\",").matcher(routes).results()
                     .forEach(page -> addresses.add("/beheer" + page.group(1).replace("\\", "")));
             return addresses;
         } catch (IOException e) {

@@ -33,6 +33,7 @@ class WritingTest {
             "Passwords", "of invitations, and of OwnAccount, which asks",
             "SecondFactors", "proves who somebody is before they have come in; later OwnAccount asks",
             "Invitations", "used by who has a link and no account yet; made by AccountDesk, which asks, and for the first beheerder",
+            "OpenIdStaff", "writes down who comes in",
             "Release", "lets out at its moment what somebody with the right approved; asked by Desk",
             "OutsideLinks", "what the background job heard of other sites");
 

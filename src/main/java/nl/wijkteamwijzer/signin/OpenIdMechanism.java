@@ -1,0 +1,17 @@
+package nl.wijkteamwijzer.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthenticationMechanismDefinition;
+import jakarta.security.enterprise.authentication.mechanism.http.openid.ClaimsDefinition;
+
+/** Has the server sign staff in at the provider of the gemeente; there only when that is set. */
+@ApplicationScoped
+@OpenIdAuthenticationMechanismDefinition(
+        providerURI = "${openIdSettings.issuer}",
+        clientId = "${openIdSettings.clientId}",
+        clientSecret = "${openIdSettings.clientSecret}",
+        redirectURI = "${openIdSettings.return}",
+        redirectToOriginalResource = true,
+        claimsDefinition = @ClaimsDefinition(
+                callerNameClaim = "${openIdSettings.nameClaim}", callerGroupsClaim = "${openIdSettings.rolesClaim}"))
+public class OpenIdMechanism {}

@@ -41,7 +41,7 @@ final class CsvWork {
 
         send(editor, MENDED);
         assertThat(editor.locator("#fouten").count()).isZero();
-        assertThat(editor.locator("ins").first().innerText()).contains("cliënt");
+        assertThat(String.join(" ", editor.locator("article.change ins").allInnerTexts())).contains("cliënt");
         editor.locator("#reden").fill("Duidelijker");
         editor.locator("#klaar").click();
         editor.waitForURL(Pattern.compile(".*/beheer/imports/\\d+"));

@@ -41,7 +41,7 @@ final class Letters {
             h2 { font-size: 14pt; font-weight: normal; margin: 8mm 0 2mm; }
             p { margin: 0 0 4mm; }
             .address { font-size: 14pt; }
-            .code { display: inline-block; font-size: 30pt; letter-spacing: 1.5pt; margin: 2mm 0 4mm; padding: 3mm 8mm; border: 1pt solid #000; }
+            .code { display: inline-block; font-size: 30pt; margin: 2mm 0 4mm; padding: 3mm 8mm; border: 1pt solid #000; }
             img { width: 38mm; height: 38mm; }
             """;
 

@@ -34,6 +34,7 @@ class TeamKindsTest {
     static void open() {
         database = new SeededDatabase();
         entities = database.entities();
+        bringInTwoWijken();
         Map<Class<?>, Object> parts = Map.of(
                 AreaMap.class, new AreaMaps(entities).read(), AccessPoints.class, new AccessPointsSource(entities).read());
         PublishedPicture picture = new PublishedPicture() {
@@ -48,6 +49,14 @@ class TeamKindsTest {
         points = new AccessPointKind(places);
         weeks = new ChannelWeekKind(places);
         closures = new ClosureKind(places);
+    }
+
+    /** The map is read in from a file of CBS, not seeded. */
+    private static void bringInTwoWijken() {
+        entities.getTransaction().begin();
+        entities.createNativeQuery("insert into wijk (name, code, valid_from) values ('Morsdistrict', 'WK054606', '2015-01-01'), "
+                + "('Stevenshofdistrict', 'WK054609', '2015-01-01')").executeUpdate();
+        entities.getTransaction().commit();
     }
 
     @AfterAll

@@ -142,7 +142,8 @@ final class CommunicatieDay {
         ans.click("#submit");
         ans.waitForURL("**/beheer/sluiten?ingediend=1");
         approve("sluiten-beoordelen");
-        resident.navigate("/wijkteams/stevenshof");
+        // it is a Saturday: elsewhere nobody would have come
+        resident.navigate("/wijkteams/informatiepunt-binnenstad");
         assertThat(resident.locator("main")).containsText("feest in de stad");
         picture(resident, "sluiten-openbaar");
     }
@@ -176,7 +177,7 @@ final class CommunicatieDay {
         handIn();
         approve("melding-beoordelen");
         resident.navigate("/");
-        assertThat(resident.locator("main")).containsText("dicht door een lekkage");
+        assertThat(resident.locator(".notice").first()).containsText("dicht door een lekkage");
         picture(resident, "melding-openbaar");
     }
 
@@ -247,10 +248,11 @@ final class CommunicatieDay {
     /** By the colleague, from her list of work: what came last. */
     private void approve(String name) {
         colleague.navigate("/beheer");
-        int newest = colleague.locator("main a[href^='/beheer/beoordelen/']").all().stream()
+        int newest = colleague.locator("section[aria-labelledby=werk-REVIEW] a").all().stream()
                 .mapToInt(link -> Integer.parseInt(link.getAttribute("href").replaceFirst(".*/", "")))
                 .max().orElseThrow();
         colleague.locator("main a[href='/beheer/beoordelen/" + newest + "']").first().click();
+        colleague.locator("button[value=GOED]").waitFor();
         picture(colleague, name);
         colleague.click("button[value=GOED]");
         colleague.waitForURL("**/beheer?klaar=*");
@@ -263,6 +265,7 @@ final class CommunicatieDay {
     }
 
     private static void picture(Page page, String name) {
+        page.waitForLoadState();
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
     }
 }

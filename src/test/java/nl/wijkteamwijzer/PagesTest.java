@@ -7,16 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A page and the bean behind it lead to each other: the bean's first words name the page, the page speaks to the bean. */
 class PagesTest {
 
-    private static final Path PAGES = Path.of("src/main/webapp/WEB-INF/pages");
+    private static final Path WEB_INF = Path.of("src/main/webapp/WEB-INF");
+    private static final Path PAGES = WEB_INF.resolve("pages");
+    private static final Pattern TAG = Pattern.compile("<w:(\\w+)");
+    private static final Pattern TAG_NAME = Pattern.compile("<tag-name>(\\w+)<");
     private static final Pattern BEHIND = Pattern.compile("/\\*\\*\\s*(?:\\* )?Behind ([\\w/-]+\\.xhtml)[:. ]");
     private static final Pattern BACKING = Pattern.compile("\\b([a-z]\\w*Backing)\\b");
 
@@ -44,6 +49,18 @@ class PagesTest {
         for (Path page : files(PAGES, ".xhtml")) {
             assertThat(pagesByBean().keySet()).as(page.toString()).containsAll(beansOf(page));
         }
+    }
+
+    @Test
+    void everyTagOfOursThatAPageUsesIsThere() throws IOException {
+        Set<String> there = found(TAG_NAME, WEB_INF.resolve("tags/site.taglib.xml"));
+        for (Path page : files(WEB_INF, ".xhtml")) {
+            assertThat(there).as(page.toString()).containsAll(found(TAG, page));
+        }
+    }
+
+    private static Set<String> found(Pattern pattern, Path file) throws IOException {
+        return pattern.matcher(Files.readString(file)).results().map(match -> match.group(1)).collect(Collectors.toSet());
     }
 
     /** By the name that pages know: "kaartBacking" to "kaart.xhtml"; "" when the bean names none. */

@@ -95,7 +95,8 @@ public class BeoordelenBacking {
     }
 
     public List<Difference> getDifferences() {
-        return Difference.between(kind, desk.inForce(draft), draft.sheet());
+        return Difference.between(kind, desk.inForce(draft), draft.sheet(),
+                (field, text) -> kindWords.reading(kind.name(), field, text));
     }
 
     public List<String> getTroubles() {

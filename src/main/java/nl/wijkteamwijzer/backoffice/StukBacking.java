@@ -14,6 +14,7 @@ import nl.wijkteamwijzer.editing.Draft;
 import nl.wijkteamwijzer.editing.Drafts;
 import nl.wijkteamwijzer.editing.NotReady;
 import nl.wijkteamwijzer.editing.NotThere;
+import nl.wijkteamwijzer.editing.KindWords;
 import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.RecordKinds;
 import nl.wijkteamwijzer.editing.Version;
@@ -34,6 +35,9 @@ public class StukBacking {
 
     @Inject
     Desk desk;
+
+    @Inject
+    KindWords kindWords;
 
     @Inject
     Drafts drafts;
@@ -177,7 +181,8 @@ public class StukBacking {
     }
 
     public List<Difference> getDifferences() {
-        return Difference.between(kind, getOlder().sheet(), getNewer().sheet());
+        return Difference.between(kind, getOlder().sheet(), getNewer().sheet(),
+                (field, text) -> kindWords.reading(kind.name(), field, text));
     }
 
     private Optional<Version> chosen(String name) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.wijkteamwijzer.web.Page;
 import nl.wijkteamwijzer.web.Words;
 
@@ -54,6 +56,23 @@ public class KindWords {
             return words.say(key);
         }
         return field.kind() == Field.Kind.YES_NO ? words.say("beheer.choice." + choice) : choice;
+    }
+
+    /** What stands in a field as people read it: a choice by its name, a day in words. */
+    public String reading(String kind, Field field, String text) {
+        return switch (field.kind()) {
+            case CHOICE, CHOICES, YES_NO -> text.lines().map(choice -> choice(kind, field, choice)).collect(Collectors.joining("\n"));
+            case DATE -> day(text);
+            default -> text;
+        };
+    }
+
+    private String day(String text) {
+        try {
+            return words.date(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return text; // of a draft that may hold anything
+        }
     }
 
     /** What is in the way, and what to do: the label of the field is the first thing that its words are about. */

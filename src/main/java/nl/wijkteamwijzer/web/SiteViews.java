@@ -2,6 +2,7 @@ package nl.wijkteamwijzer.web;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,19 @@ public class SiteViews extends ViewHandlerWrapper {
 
     public SiteViews(ViewHandler wrapped) {
         super(wrapped);
+    }
+
+    /**
+     * Who has no session gets none by looking: until a page has said that it has no state, PrimeFaces would keep its nonce in a
+     * session, and so give every visitor a cookie.
+     */
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        UIViewRoot view = super.createView(context, viewId);
+        if (context.getExternalContext().getSession(false) == null) {
+            view.setTransient(true);
+        }
+        return view;
     }
 
     @Override

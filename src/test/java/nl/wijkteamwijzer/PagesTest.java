@@ -21,7 +21,7 @@ class PagesTest {
     private static final Path WEB_INF = Path.of("src/main/webapp/WEB-INF");
     private static final Path PAGES = WEB_INF.resolve("pages");
     private static final Pattern TAG = Pattern.compile("<w:(\\w+)");
-    private static final Pattern TAG_NAME = Pattern.compile("<tag-name>(\\w+)<");
+    private static final Pattern TAG_NAME = Pattern.compile("<tag>\\s*<tag-name>(\\w+)</tag-name>\\s*<source>\\1\\.xhtml</source>\\s*<(?:attribute>|/tag>)");
     private static final Pattern BEHIND = Pattern.compile("/\\*\\*\\s*(?:\\* )?Behind ([\\w/-]+\\.xhtml)[:. ]");
     private static final Pattern BACKING = Pattern.compile("\\b([a-z]\\w*Backing)\\b");
 

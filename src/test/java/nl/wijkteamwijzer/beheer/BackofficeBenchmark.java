@@ -77,7 +77,7 @@ final class BackofficeBenchmark {
         pause(0, people * 100);
         colleague.signIn("redacteur");
         colleague.open(KIND);
-        List<String> records = colleague.page().select("main a[href^=" + KIND + "/]").eachAttr("href");
+        List<String> records = colleague.page().select("main table a[href^=" + KIND + "/]").eachAttr("href");
         String record = records.get(number % records.size());
         while (!done) {
             step("worklist", () -> colleague.open("/beheer"));

@@ -58,7 +58,7 @@ public record Field(String name, Kind kind, boolean required, int most, List<Str
 
     /** The language of its text; empty when it has none. */
     public String language() {
-        return name.matches(".*_(nl|en)") ? name.substring(name.length() - 2) : "";
+        return name.endsWith("_nl") || name.endsWith("_en") ? name.substring(name.length() - 2) : "";
     }
 
     /** With which its name ends, before the language: of fields that a kind has many of. Empty when it has none. */

@@ -14,6 +14,7 @@ import nl.wijkteamwijzer.account.AccountDesk;
 import nl.wijkteamwijzer.account.AccountName;
 import nl.wijkteamwijzer.account.LastBeheerder;
 import nl.wijkteamwijzer.account.Profile;
+import nl.wijkteamwijzer.editing.NotThere;
 import nl.wijkteamwijzer.publishing.AsAt;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.security.Role;
@@ -74,7 +75,7 @@ public class AccountBewerkenBacking {
     /** Asked before the page is shown. */
     public void open() {
         if (account == null && asked != null) {
-            answers.notFound();
+            throw new NotThere("account " + asked);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import nl.wijkteamwijzer.area.AreaMap;
 import nl.wijkteamwijzer.area.Gemeente;
 import nl.wijkteamwijzer.area.GemeenteCode;
+import nl.wijkteamwijzer.editing.NotThere;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.results.LiveFigures;
 import nl.wijkteamwijzer.results.Press;
@@ -41,6 +42,18 @@ public class Boards {
 
     public List<Gemeente> gemeenten() {
         return picture.part(AreaMap.class).served(today());
+    }
+
+    /**
+     * The quarter with this key.
+     *
+     * @throws NotThere for a quarter of which there is nothing to see, or what is no key
+     */
+    public QuarterKey known(String key) {
+        return QuarterKey.find(key)
+                .filter(found -> gemeenten().stream().anyMatch(gemeente -> gemeente.getCode().equals(found.gemeente())))
+                .filter(found -> quarters(found.gemeente()).contains(found.quarter()))
+                .orElseThrow(() -> new NotThere("quarter " + key));
     }
 
     /** This quarter, and those of which something was counted; the latest first. */

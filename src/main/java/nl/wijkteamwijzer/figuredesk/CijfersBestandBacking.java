@@ -6,10 +6,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.wijkteamwijzer.results.FigureWords;
 import nl.wijkteamwijzer.results.PublishedFigures;
-import nl.wijkteamwijzer.web.Answers;
 import nl.wijkteamwijzer.web.Words;
 
 /** Behind beheer/cijfers-bestand.xhtml: the figures of a quarter as a file, of the teams that who asks may see. */
@@ -33,9 +31,6 @@ public class CijfersBestandBacking {
     Download download;
 
     @Inject
-    Answers answers;
-
-    @Inject
     Clock clock;
 
     private String key;
@@ -43,14 +38,8 @@ public class CijfersBestandBacking {
 
     /** Before the page is shown, which it never is. */
     public void send() {
-        Optional<QuarterKey> found = QuarterKey.find(key)
-                .filter(each -> boards.gemeenten().stream().anyMatch(gemeente -> gemeente.getCode().equals(each.gemeente())))
-                .filter(each -> boards.quarters(each.gemeente()).contains(each.quarter()));
-        if (found.isEmpty()) {
-            answers.notFound();
-            return;
-        }
-        Board board = boards.of(found.get().gemeente(), found.get().quarter());
+        QuarterKey of = boards.known(key);
+        Board board = boards.of(of.gemeente(), of.quarter());
         FigureTable table = table(board);
         String name = "cijfers-" + key + "." + kind;
         if (kind.equals("csv")) {

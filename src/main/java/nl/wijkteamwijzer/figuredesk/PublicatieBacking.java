@@ -68,13 +68,7 @@ public class PublicatieBacking implements Serializable {
 
     /** Before the page is shown. */
     public void look() {
-        Optional<QuarterKey> found = QuarterKey.find(key)
-                .filter(each -> gemeente(each).isPresent())
-                .filter(each -> boards.quarters(each.gemeente()).contains(each.quarter()));
-        if (found.isEmpty()) {
-            answers.notFound();
-            return;
-        }
+        boards.known(key);
         if (!FacesContext.getCurrentInstance().isPostback()) {
             open();
         }

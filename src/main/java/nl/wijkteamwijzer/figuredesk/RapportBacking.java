@@ -3,8 +3,6 @@ package nl.wijkteamwijzer.figuredesk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
-import nl.wijkteamwijzer.web.Answers;
 
 /** Behind beheer/publicaties/rapport.xhtml: the report to the raad as a file to print. */
 @Named
@@ -22,21 +20,11 @@ public class RapportBacking {
     @Inject
     Download download;
 
-    @Inject
-    Answers answers;
-
     private String key;
 
     /** Before the page is shown, which it never is. */
     public void send() {
-        Optional<QuarterKey> found = QuarterKey.find(key)
-                .filter(each -> boards.gemeenten().stream().anyMatch(gemeente -> gemeente.getCode().equals(each.gemeente())))
-                .filter(each -> boards.quarters(each.gemeente()).contains(each.quarter()));
-        if (found.isEmpty()) {
-            answers.notFound();
-            return;
-        }
-        report.about(found.get());
+        report.about(boards.known(key));
         download.send("rapport-" + key + ".pdf", "application/pdf", Pdf.of(Sheets.render(SHEET)));
     }
 

@@ -16,6 +16,7 @@ import nl.wijkteamwijzer.editing.DeskRights;
 import nl.wijkteamwijzer.editing.Field;
 import nl.wijkteamwijzer.editing.KindWords;
 import nl.wijkteamwijzer.editing.NotReady;
+import nl.wijkteamwijzer.editing.NotThere;
 import nl.wijkteamwijzer.editing.RecordKinds;
 import nl.wijkteamwijzer.editing.WordDiff;
 import nl.wijkteamwijzer.web.Answers;
@@ -70,7 +71,7 @@ public class CsvBacking implements Serializable {
     /** Before the page is shown. */
     public void open() {
         if (kinds.called(kind).filter(rights::maySee).isEmpty()) {
-            answers.notFound();
+            throw new NotThere("kind " + kind);
         }
     }
 

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.wijkteamwijzer.editing.DeskRights;
+import nl.wijkteamwijzer.editing.NotThere;
 import nl.wijkteamwijzer.editing.RecordKinds;
-import nl.wijkteamwijzer.web.Answers;
 
 /** Behind beheer/csv/bestand.xhtml: a kind of record as a file. */
 @Named
@@ -28,9 +28,6 @@ public class CsvFileBacking {
     DeskRights rights;
 
     @Inject
-    Answers answers;
-
-    @Inject
     Clock clock;
 
     /** Instead of the page. */
@@ -38,8 +35,7 @@ public class CsvFileBacking {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         String kind = external.getRequestParameterMap().get("kind");
         if (kinds.called(kind).filter(rights::maySee).isEmpty()) {
-            answers.notFound();
-            return;
+            throw new NotThere("kind " + kind);
         }
         external.setResponseContentType("text/csv; charset=UTF-8");
         external.setResponseHeader(

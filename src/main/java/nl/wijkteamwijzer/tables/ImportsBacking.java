@@ -13,11 +13,9 @@ import nl.wijkteamwijzer.editing.Drafts;
 import nl.wijkteamwijzer.editing.KindWords;
 import nl.wijkteamwijzer.editing.MadeVersion;
 import nl.wijkteamwijzer.editing.NotReady;
-import nl.wijkteamwijzer.editing.NotThere;
 import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.RecordKinds;
 import nl.wijkteamwijzer.editing.Stage;
-import nl.wijkteamwijzer.security.NotAllowed;
 import nl.wijkteamwijzer.web.Answers;
 import nl.wijkteamwijzer.web.Words;
 
@@ -74,11 +72,7 @@ public class ImportsBacking {
 
     /** Before the page of one import is shown. */
     public void open() {
-        try {
-            getShown();
-        } catch (NotThere | NotAllowed | NumberFormatException e) {
-            answers.notFound();
-        }
+        getShown();
     }
 
     public List<TableImport> getAll() {

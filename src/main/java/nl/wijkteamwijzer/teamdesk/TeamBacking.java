@@ -12,6 +12,7 @@ import nl.wijkteamwijzer.area.AreaMap;
 import nl.wijkteamwijzer.area.Wijk;
 import nl.wijkteamwijzer.editing.Desk;
 import nl.wijkteamwijzer.editing.Draft;
+import nl.wijkteamwijzer.editing.NotThere;
 import nl.wijkteamwijzer.publishing.AsAt;
 import nl.wijkteamwijzer.publishing.PublicRecord;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
@@ -67,7 +68,7 @@ public class TeamBacking {
     /** A team that is not there, or of somebody else, is not found. */
     public void open() {
         if (file == null) {
-            answers.notFound();
+            throw new NotThere("team " + slug);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.wijkteamwijzer.content.Image;
 import nl.wijkteamwijzer.editing.KindWords;
+import nl.wijkteamwijzer.editing.NotThere;
 import nl.wijkteamwijzer.web.Answers;
 
 /** Behind beheer/tekst/afbeelding.xhtml: one picture, what it shows in words, and where it is used. */
@@ -31,10 +32,8 @@ public class AfbeeldingBacking {
     private List<PlacedText> uses;
 
     public void look() {
-        image = desk.numbered(id).orElse(null);
-        if (image == null) {
-            answers.notFound();
-        } else if (!FacesContext.getCurrentInstance().isPostback()) {
+        image = desk.numbered(id).orElseThrow(() -> new NotThere("picture " + id));
+        if (!FacesContext.getCurrentInstance().isPostback()) {
             form.fill(image);
         }
     }

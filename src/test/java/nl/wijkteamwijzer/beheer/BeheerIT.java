@@ -38,7 +38,7 @@ class BeheerIT {
     /** Pages that answer with something else than a page, or that only show when one comes from elsewhere. */
     private static final Set<String> NOT_BY_LINKS = Set.of(
             "aanmelden/aanmelden.xhtml", "aanmelden/afmelden.xhtml", "aanmelden/code.xhtml", "aanmelden/uitnodiging.xhtml",
-            "cijfers-bestand.xhtml", "logboek-csv.xhtml", "publicaties/rapport.xhtml", "tekst/afbeelding.xhtml", "tekst/hulp.xhtml",
+            "cijfers-bestand.xhtml", "csv/bestand.xhtml", "logboek-csv.xhtml", "publicaties/rapport.xhtml", "tekst/afbeelding.xhtml", "tekst/hulp.xhtml",
             "tekst/kiezen.xhtml");
 
     private static Chromium chromium;

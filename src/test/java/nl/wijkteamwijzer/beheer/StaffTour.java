@@ -16,7 +16,7 @@ import nl.wijkteamwijzer.backoffice.StaffPages;
 final class StaffTour {
 
     private static final String LINKS =
-            "[...document.querySelectorAll('a[href^=\"/beheer\"]')].map(a => a.getAttribute('href')).filter(href => !/\\.\\w+(\\?|$)/.test(href))";
+            "[...document.querySelectorAll('a[href^=\"/beheer\"]:not([download])')].map(a => a.getAttribute('href'))";
 
     private final Page page;
 

@@ -175,7 +175,7 @@ class SiteIT {
     void hidesWhatIsNotAPage() {
         for (String path : List.of("/index.xhtml", "/WEB-INF/pages/index.xhtml", "/WEB-INF/web.xml", "/WEB-INF/voorbeeld/security.txt",
                 "/META-INF/MANIFEST.MF", "/openapi", "/metrics", "/health", "/agenda?slug=mors", "/assets/", "/assets/%2e%2e/WEB-INF/web.xml",
-                "/wijkteams/mors/", "/wijkteams/mors;x=1", "/zoek.xhtml", "/en/en", "/beheer")) {
+                "/wijkteams/mors/", "/wijkteams/mors;x=1", "/zoek.xhtml", "/en/en", "/beheerder")) {
             assertThat(site.get(path).statusCode()).as(path).isEqualTo(404);
         }
     }

@@ -82,9 +82,6 @@ public class Door extends HttpFilter {
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String uri = request.getRequestURI();
-        if (request.getCharacterEncoding() == null) {
-            request.setCharacterEncoding("UTF-8"); // browsers send forms in the encoding of the page and do not say so
-        }
         boolean staff = STAFF.matcher(uri).matches();
         if (request.getContentLengthLong() > (staff ? LARGEST_OF_STAFF : LARGEST_REQUEST)) {
             refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Wat u stuurt is te groot.");

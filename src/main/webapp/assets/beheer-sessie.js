@@ -1,4 +1,5 @@
-// Warns two minutes before a session ends, in every tab that is open, and lets one stay. Without it one is sent to sign in, and back.
+// Warns two minutes before a session ends, in every tab that is open, and lets one stay; keeps a form that is sent when it is over.
+// Without it one is sent to sign in, and back.
 (() => {
   const box = document.getElementById("sessie");
   if (!box) {
@@ -17,6 +18,9 @@
   const left = () => Math.min(Number(localStorage.getItem(LAST)) + idle, end) - Date.now();
 
   function look() {
+    if (!box.querySelector(".gone").hidden) {
+      return;
+    }
     const last = end - Date.now() <= WARN;
     box.hidden = left() > WARN;
     box.querySelector(".idle").hidden = last;
@@ -24,8 +28,36 @@
     button.hidden = last;
   }
 
+  const ask = () => fetch(box.dataset.stay, { redirect: "manual" });
+
+  // what was typed stays in the page: one signs in beside it and sends it again
+  let asking = false;
+  let send = null;
+  document.addEventListener("submit", async (event) => {
+    const form = event.target;
+    if (form.method !== "post" || form === send) {
+      return;
+    }
+    event.preventDefault();
+    if (asking) {
+      return;
+    }
+    asking = true;
+    const answer = await ask().catch(() => ({ ok: true })); // a browser tells by itself that the server is not there
+    asking = false;
+    box.querySelector(".gone").hidden = answer.ok;
+    if (answer.ok) {
+      send = form;
+      form.requestSubmit(event.submitter);
+      send = null;
+    } else {
+      box.querySelector(".soon").hidden = true;
+      box.hidden = false;
+    }
+  }, true);
+
   button.addEventListener("click", async () => {
-    const answer = await fetch(box.dataset.stay, { redirect: "manual" });
+    const answer = await ask();
     if (answer.ok) {
       touch();
       look();

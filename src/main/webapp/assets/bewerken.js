@@ -60,7 +60,7 @@
     }
 
     form.addEventListener('input', event => { if (event.target.name?.startsWith('f.')) dirty = true; });
-    form.addEventListener('submit', () => { dirty = false; });
+    form.addEventListener('submit', event => { dirty &&= event.defaultPrevented; });
     setInterval(keep, PERIOD);
     document.addEventListener('visibilitychange', () => {
         const data = body();

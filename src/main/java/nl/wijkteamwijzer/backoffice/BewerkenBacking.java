@@ -114,10 +114,10 @@ public class BewerkenBacking implements FieldView.Form {
 
     /** Shows what was typed where it could not be kept. */
     private void save(String key, FormSheet typed) {
-        Draft written = key == null ? desk.begin(kind.name(), typed.mine()) : desk.open(kind.name(), key);
-        Saved saved = key == null
-                ? new Saved(written, List.of())
-                : desk.save(written.getId(), version(), typed.opened(), typed.mine());
+        Draft written = key == null
+                ? desk.beginOnce(kind.name(), form.first("sleutel"))
+                : desk.open(kind.name(), key);
+        Saved saved = desk.save(written.getId(), version(), typed.opened(), typed.mine());
         show(saved.draft());
         List<Clash> all = new ArrayList<>(saved.clashes());
         all.addAll(FormSheet.stillOpen(form, getFields(), typed.undecided(), sheet));
@@ -184,8 +184,7 @@ public class BewerkenBacking implements FieldView.Form {
 
     /** Where the form is sent. */
     public String getPath() {
-        return "/beheer/soort/" + kind.name() + (draft.getId() == null && draft.getRecordKey().equals("nieuw")
-                ? "/nieuw" : "/" + draft.getRecordKey() + "/bewerken");
+        return "/beheer/soort/" + kind.name() + (draft.isNew() && !isKept() ? "/nieuw" : "/" + draft.getRecordKey() + "/bewerken");
     }
 
     /** What stands in the draft: from here on changes are counted. Of what two wrote, what the other wrote. */

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.wijkteamwijzer.publishing.PublicRecord;
 import nl.wijkteamwijzer.security.Needs;
 import nl.wijkteamwijzer.security.Right;
@@ -22,6 +23,8 @@ public class Desk {
     static final String NEW = "nieuw";
 
     private static final int KEY_OF_NEW = 8;
+
+    private static final Pattern NEW_KEY = Pattern.compile(NEW + "-[0-9a-f]{" + KEY_OF_NEW + "}");
 
     @Inject
     RecordKinds kinds;
@@ -50,7 +53,7 @@ public class Desk {
     /** The draft of a record that is there, or a new one begun from the version in force. */
     @Transactional
     public Draft open(String kind, String key) {
-        Optional<Draft> written = drafts.of(kind, key);
+        Optional<Draft> written = drafts.of(kind, key).or(() -> drafts.alone().of(kind, key));
         if (written.isPresent()) {
             rights.needPen(kinds.named(kind), key, written.get().sheet());
             return written.get();
@@ -72,7 +75,7 @@ public class Desk {
     public Draft blank(String kind) {
         RecordKind<?> named = kinds.named(kind);
         rights.needPen(named, NEW, Sheet.empty());
-        return new Draft(kind, NEW, null, DraftStart.ofNew(named, Sheet.empty(), today()), rights.account(), now());
+        return new Draft(kind, newKey(), null, DraftStart.ofNew(named, Sheet.empty(), today()), rights.account(), now());
     }
 
     /** A draft by its number, for who may see records of its kind. */
@@ -103,10 +106,29 @@ public class Desk {
     /** A draft of a new record. */
     @Transactional
     public Draft begin(String kind, Sheet sheet) {
-        RecordKind<?> named = kinds.named(kind);
-        rights.needPen(named, NEW, sheet);
-        String key = NEW + "-" + UUID.randomUUID().toString().substring(0, KEY_OF_NEW);
-        return drafts.add(new Draft(kind, key, null, DraftStart.ofNew(named, named.tidied(sheet), today()), rights.account(), now()));
+        return beginNew(kinds.named(kind), newKey(), sheet);
+    }
+
+    /**
+     * An empty draft of a new record under the key that a form was given, or what was begun under it: a form that is sent twice begins
+     * one.
+     *
+     * @param key of a {@link #blank} one; for any other text a new key is made
+     */
+    @Transactional
+    public Draft beginOnce(String kind, String key) {
+        String own = NEW_KEY.matcher(key).matches() ? key : newKey();
+        return drafts.alone().of(kind, own).orElseGet(() -> beginNew(kinds.named(kind), own, Sheet.empty()));
+    }
+
+    private Draft beginNew(RecordKind<?> kind, String key, Sheet sheet) {
+        rights.needPen(kind, key, sheet);
+        drafts.any(kind.name(), key).ifPresent(drafts::remove);
+        return drafts.add(new Draft(kind.name(), key, null, DraftStart.ofNew(kind, kind.tidied(sheet), today()), rights.account(), now()));
+    }
+
+    private static String newKey() {
+        return NEW + "-" + UUID.randomUUID().toString().substring(0, KEY_OF_NEW);
     }
 
     /** A draft with the texts of an earlier version, from today on; what a colleague was writing must be gone first. */

@@ -81,6 +81,15 @@ public class Drafts {
         return Optional.ofNullable(em.find(Draft.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /**
+     * After whoever is beginning a draft: until this transaction ends nobody else does, so that of one record there is one. Waits at the
+     * row at which publications wait too.
+     */
+    Drafts alone() {
+        em.createNativeQuery("update publication_count set generation = generation where id = 1").executeUpdate();
+        return this;
+    }
+
     Draft add(Draft draft) {
         em.persist(draft);
         em.flush();

@@ -276,6 +276,17 @@ class DeskTest {
     }
 
     @Test
+    void aFormThatIsSentTwiceBeginsOneDraft() {
+        String key = room.get(() -> desk.blank(PAGES)).getRecordKey();
+        Draft first = room.get(() -> desk.beginOnce(PAGES, key));
+        Draft second = room.get(() -> desk.beginOnce(PAGES, key));
+        Draft other = room.get(() -> desk.beginOnce(PAGES, PRIVACY));
+
+        assertThat(second.getId()).isEqualTo(first.getId());
+        assertThat(other.getRecordKey()).startsWith("nieuw-").isNotEqualTo(key);
+    }
+
+    @Test
     void aNewRecordDoesNotTakeAnAddressThatIsTaken() {
         Draft draft = room.get(() -> desk.begin(PAGES, Sheet.empty().with("titel_nl", "Privacy").with("tekst_nl", "Iets.")));
 

@@ -18,9 +18,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -335,21 +338,37 @@ class BallotsIT {
         List<byte[]> forms = Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
                 .map((Charset charset) -> text.getBytes(charset))
                 .toList();
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(file -> holdsOne(file, forms)).collect(Collectors.toList());
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    if (holdsOne(file, forms)) {
+                        found.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                    if (failure instanceof NoSuchFileException) {
+                        return FileVisitResult.CONTINUE; // the database lets go of files as it runs
+                    }
+                    throw failure;
+                }
+            });
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+        return found;
     }
 
-    private static boolean holdsOne(Path file, List<byte[]> forms) {
+    private static boolean holdsOne(Path file, List<byte[]> forms) throws IOException {
         try {
             String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
             return forms.stream().anyMatch(form -> bytes.contains(new String(form, StandardCharsets.ISO_8859_1)));
         } catch (NoSuchFileException e) {
-            return false; // the database lets go of files as it runs
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            return false;
         }
     }
 

@@ -114,8 +114,13 @@ public class Account {
     }
 
     /** Whether a password alone will do for none of the roles. */
-    public boolean mustHaveSecondFactor() {
+    private boolean mustHaveSecondFactor() {
         return roles.stream().anyMatch(Role::needsSecondFactor);
+    }
+
+    /** Whether a role asks a second step that is not there yet: then there is nothing to do but make one. */
+    public boolean lacksSecondFactor() {
+        return mustHaveSecondFactor() && !hasSecondFactor();
     }
 
     public boolean hasSecondFactor() {
@@ -128,11 +133,16 @@ public class Account {
         endSessions();
     }
 
-    /** @param secret encrypted */
+    /**
+     * Ends all sessions too: who waits elsewhere to do the same is late.
+     *
+     * @param secret encrypted
+     */
     void enrol(String secret, Set<String> codes) {
         secondFactor = secret;
         lastStep = 0;
         recoveryCodes = new HashSet<>(codes);
+        endSessions();
     }
 
     void replaceRecoveryCodes(Set<String> codes) {

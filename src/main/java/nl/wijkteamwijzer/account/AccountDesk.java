@@ -54,7 +54,11 @@ public class AccountDesk {
         return invitations.issue(account(name));
     }
 
-    /** @throws LastBeheerder when nobody would be left */
+    /**
+     * Who gets a role that asks a second step, and has none, has to sign in again and make one.
+     *
+     * @throws LastBeheerder when nobody would be left
+     */
     @Transactional
     public void change(Profile profile) {
         Account account = account(profile.name());
@@ -63,6 +67,9 @@ public class AccountDesk {
         }
         String was = account.profile().json();
         account.describe(profile);
+        if (account.lacksSecondFactor()) {
+            account.endSessions();
+        }
         write("ACCOUNT_GEWIJZIGD", profile.name(), was, profile.json());
     }
 

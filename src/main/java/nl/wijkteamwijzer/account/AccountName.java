@@ -1,6 +1,7 @@
 package nl.wijkteamwijzer.account;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The name with which somebody signs in: what can stand in an address too. */
@@ -8,13 +9,16 @@ public final class AccountName {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9.-]{1,79}");
 
-    /** A page has that address. */
-    private static final String TAKEN = "nieuw";
+    /** By which the log calls who tries a name that is not there. */
+    public static final String UNKNOWN = "onbekend";
+
+    /** A page has the first as its address. */
+    private static final Set<String> TAKEN = Set.of("nieuw", UNKNOWN);
 
     private AccountName() {}
 
     /** Empty when it cannot be one. */
     public static Optional<String> of(String typed) {
-        return Optional.of(Accounts.plain(typed)).filter(name -> FORM.matcher(name).matches() && !name.equals(TAKEN));
+        return Optional.of(Accounts.plain(typed)).filter(name -> FORM.matcher(name).matches() && !TAKEN.contains(name));
     }
 }

@@ -29,8 +29,16 @@ public class Accounts {
                 .findFirst();
     }
 
+    /** Nobody else changes it until the transaction is over. */
+    Account locked(String name) {
+        Account account = called(name).orElseThrow();
+        em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
+        return account;
+    }
+
     static String plain(String name) {
-        return name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
+        // PostgreSQL takes no text with a zero in it
+        return name == null ? "" : name.replace("\0", "").strip().toLowerCase(Locale.ROOT);
     }
 
     List<Account> byName() {

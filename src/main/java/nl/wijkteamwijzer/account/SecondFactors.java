@@ -2,9 +2,6 @@ package nl.wijkteamwijzer.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -19,9 +16,6 @@ import nl.wijkteamwijzer.audit.AuditTrail;
 public class SecondFactors {
 
     private static final String KIND = "accounts";
-
-    @PersistenceContext
-    EntityManager em;
 
     @Inject
     Accounts accounts;
@@ -49,7 +43,8 @@ public class SecondFactors {
     /** Whether it is a code of the telephone or a recovery code; either works once. */
     @Transactional
     public boolean accept(String account, String typed) {
-        Account owner = locked(account);
+        // two at once with the same code: one of them is late
+        Account owner = accounts.locked(account);
         String code = typed.replaceAll("[\\s-]", "");
         if (!owner.hasSecondFactor()) {
             return false;
@@ -66,22 +61,32 @@ public class SecondFactors {
     }
 
     /**
-     * Ties a telephone to an account, in the place of the one before.
+     * Ties a telephone to an account that has none, for who knows only the password.
      *
      * @param typed the code that the telephone shows now
-     * @return recovery codes, for this once; none when the code is not right
+     * @return recovery codes, for this once; none when the code is not right, or somebody was first
      */
     @Transactional
+    public List<String> enrolFirst(String account, String secret, String typed) {
+        Account owner = accounts.locked(account);
+        return owner.hasSecondFactor() ? List.of() : enrol(owner, secret, typed);
+    }
+
+    /** The same in the place of the telephone before, for who has proved to be the owner. */
+    @Transactional
     public List<String> enrol(String account, String secret, String typed) {
+        return enrol(accounts.locked(account), secret, typed);
+    }
+
+    private List<String> enrol(Account owner, String secret, String typed) {
         OptionalLong step = Totp.of(secret).stepOf(typed.replaceAll("\\s", ""), clock.instant());
         if (step.isEmpty()) {
             return List.of();
         }
-        Account owner = locked(account);
         List<String> codes = RecoveryCodes.make();
         owner.enrol(vault.lock(secret), sealed(codes));
         owner.takeStep(step.getAsLong());
-        audit.write(account, "TWEEDE_STAP_INGESTELD", KIND, account, null, null);
+        audit.write(owner.getName(), "TWEEDE_STAP_INGESTELD", KIND, owner.getName(), null, null);
         return codes;
     }
 
@@ -89,16 +94,9 @@ public class SecondFactors {
     @Transactional
     public List<String> renewRecoveryCodes(String account) {
         List<String> codes = RecoveryCodes.make();
-        locked(account).replaceRecoveryCodes(sealed(codes));
+        accounts.locked(account).replaceRecoveryCodes(sealed(codes));
         audit.write(account, "HERSTELCODES_VERNIEUWD", KIND, account, null, null);
         return codes;
-    }
-
-    private Account locked(String name) {
-        Account account = accounts.called(name).orElseThrow();
-        // two at once with the same code: one of them is late
-        em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
-        return account;
     }
 
     private Set<String> sealed(List<String> codes) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.List;
 import nl.wijkteamwijzer.security.Needs;
 import nl.wijkteamwijzer.security.Right;
@@ -14,13 +13,10 @@ import nl.wijkteamwijzer.security.Right;
 @Needs(Right.SEE_AUDIT)
 public class AuditLog {
 
-    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
-    private static final LocalDate FOREVER = LocalDate.of(9000, 1, 1);
-
     private static final String WHICH =
             """
             from AuditEntry e
-            where e.account like :account and e.action like :action and e.kind like :kind
+            where e.account like :account escape '!' and e.action like :action escape '!' and e.kind like :kind escape '!'
             and e.doneAt >= :from and e.doneAt < :until
             and (lower(e.recordKey) like :text escape '!' or lower(e.was) like :text escape '!'
                 or lower(e.became) like :text escape '!')
@@ -50,11 +46,11 @@ public class AuditLog {
 
     private <T> TypedQuery<T> ask(String query, Class<T> type, AuditSearch search) {
         return em.createQuery(query, type)
-                .setParameter("account", search.account() == null ? "%" : search.account())
-                .setParameter("action", search.action() == null ? "%" : search.action())
-                .setParameter("kind", search.kind() == null ? "%" : search.kind())
-                .setParameter("from", (search.from() == null ? EVER : search.from()).atStartOfDay())
-                .setParameter("until", (search.until() == null ? FOREVER : search.until()).plusDays(1).atStartOfDay())
+                .setParameter("account", search.accountPattern())
+                .setParameter("action", search.actionPattern())
+                .setParameter("kind", search.kindPattern())
+                .setParameter("from", search.begin())
+                .setParameter("until", search.end())
                 .setParameter("text", search.textPattern());
     }
 }

@@ -65,8 +65,13 @@ public class OwnAccount {
         sessions.stay(request);
     }
 
+    /** Signs out everywhere but here. */
     List<String> enrol(String secret, String code) {
-        return secondFactors.enrol(name(), secret, code);
+        List<String> codes = secondFactors.enrol(name(), secret, code);
+        if (!codes.isEmpty()) {
+            sessions.stay(request);
+        }
+        return codes;
     }
 
     List<String> renewRecoveryCodes() {

@@ -120,6 +120,6 @@ public class SignIn {
         if (account.hasSecondFactor()) {
             return Step.CODE_DUE;
         }
-        return account.mustHaveSecondFactor() ? Step.ENROLMENT_DUE : Step.DONE;
+        return account.lacksSecondFactor() ? Step.ENROLMENT_DUE : Step.DONE;
     }
 }

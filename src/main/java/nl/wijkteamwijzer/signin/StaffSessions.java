@@ -56,7 +56,8 @@ public class StaffSessions {
     private Optional<Account> account(SignedIn come) {
         boolean over = clock.instant().isAfter(come.since().plus(Duration.ofMinutes(longest)));
         return over ? Optional.empty()
-                : accounts.called(come.account()).filter(Account::isActive).filter(account -> account.getEpoch() == come.epoch());
+                : accounts.called(come.account()).filter(Account::isActive).filter(account -> account.getEpoch() == come.epoch())
+                        .filter(account -> !come.isDone() || !account.lacksSecondFactor());
     }
 
     /** Nothing of a session before is left, so that nobody can have laid one ready. */

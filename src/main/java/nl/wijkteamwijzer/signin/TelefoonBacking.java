@@ -69,10 +69,11 @@ public class TelefoonBacking {
     }
 
     private void first() {
-        recoveryCodes = secondFactors.enrol(before.account(), getSecret(), code);
+        recoveryCodes = secondFactors.enrolFirst(before.account(), getSecret(), code);
         if (recoveryCodes.isEmpty()) {
             answers.refused(words.say("beheer.telefoon.wrong"));
         } else {
+            sessions.stay(request);
             signIn.finish(before);
             done();
         }

@@ -85,6 +85,9 @@ class AuditTrailTest {
             assertThat(log.count(search(null, null, null, "_"))).isEqualTo(1);
             assertThat(log.count(new AuditSearch(null, null, null, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 1), null))).isEqualTo(3);
             assertThat(log.count(new AuditSearch(null, null, null, LocalDate.of(2026, 10, 2), null, null))).isZero();
+            assertThat(log.count(search("an%", null, null, null))).isZero();
+            assertThat(log.count(search("\\", "\\", "\\", "\0"))).isZero();
+            assertThat(log.count(new AuditSearch(null, null, null, LocalDate.MIN, LocalDate.MAX, null))).isEqualTo(3);
             assertThat(log.actions()).containsExactly("GEPUBLICEERD", "INGETROKKEN");
         }
     }

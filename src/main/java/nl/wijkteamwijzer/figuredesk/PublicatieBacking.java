@@ -57,6 +57,8 @@ public class PublicatieBacking implements Serializable {
     @Inject
     transient Answers answers;
 
+    private transient Proof proof;
+    private long lookedAt;
     private String key;
     private int version;
     private Sheet opened = Sheet.empty();
@@ -69,6 +71,7 @@ public class PublicatieBacking implements Serializable {
     /** Before the page is shown. */
     public void look() {
         boards.known(key);
+        proof = null;
         if (!FacesContext.getCurrentInstance().isPostback()) {
             open();
         }
@@ -97,9 +100,22 @@ public class PublicatieBacking implements Serializable {
         return boards.of(getQuarterKey().gemeente(), getQuarterKey().quarter());
     }
 
-    /** Null when there is none. */
+    /** Null when there is none. One and the same all over the page. */
     public Proof getProof() {
-        return boards.proof(getQuarterKey().gemeente(), getQuarterKey().quarter()).orElse(null);
+        if (proof == null) {
+            proof = boards.proof(getQuarterKey().gemeente(), getQuarterKey().quarter()).orElse(null);
+        }
+        return proof;
+    }
+
+    /** The number of the proof that the page shows; 0 when there is none. */
+    public long getLookedAt() {
+        return getProof() == null ? 0 : getProof().id();
+    }
+
+    /** As the page was shown. */
+    public void setLookedAt(long number) {
+        lookedAt = number;
     }
 
     /** Null while nothing of the quarter is out. */
@@ -166,11 +182,11 @@ public class PublicatieBacking implements Serializable {
     }
 
     public void check() {
-        act(() -> releases.check(getQuarterKey().gemeente(), getQuarterKey().quarter()));
+        act(() -> releases.check(getQuarterKey().gemeente(), getQuarterKey().quarter(), lookedAt));
     }
 
     public void release() {
-        act(() -> releases.release(getQuarterKey().gemeente(), getQuarterKey().quarter()));
+        act(() -> releases.release(getQuarterKey().gemeente(), getQuarterKey().quarter(), lookedAt));
     }
 
     private void act(Runnable work) {
@@ -178,6 +194,7 @@ public class PublicatieBacking implements Serializable {
             work.run();
             answers.seeOther("/beheer/publicaties/" + key);
         } catch (Releases.Refused e) {
+            proof = null;
             answers.refused(words.say(e.getMessage()));
         }
     }

@@ -83,27 +83,44 @@ public class Releases {
         write("GEMAAKT", gemeente, quarter, note.strip());
     }
 
-    /** Says that the proof is right. */
+    /**
+     * Says that the proof is right.
+     *
+     * @param proof the number of the one that who asks has looked at
+     */
     @Needs(Right.WRITE_RESEARCH)
-    public void check(GemeenteCode gemeente, Quarter quarter) {
-        if (!press.check(gemeente, quarter, account())) {
-            throw new Refused("beheer.publicaties.trouble.noProof");
+    public void check(GemeenteCode gemeente, Quarter quarter, long proof) {
+        if (!press.check(lookedAt(gemeente, quarter, proof), account())) {
+            throw new Refused("beheer.publicaties.trouble.otherProof");
         }
         write("GECONTROLEERD", gemeente, quarter, "");
     }
 
-    /** Lets the proof out. */
+    /**
+     * Lets the proof out.
+     *
+     * @param number of the one that who asks has looked at
+     */
     @Needs(Right.APPROVE_RESEARCH)
-    public void release(GemeenteCode gemeente, Quarter quarter) {
-        Proof proof = press.proof(gemeente, quarter)
-                .filter(Proof::isChecked)
-                .orElseThrow(() -> new Refused("beheer.publicaties.trouble.notChecked"));
+    public void release(GemeenteCode gemeente, Quarter quarter, long number) {
+        Proof proof = lookedAt(gemeente, quarter, number);
+        if (!proof.isChecked()) {
+            throw new Refused("beheer.publicaties.trouble.notChecked");
+        }
         if (!mayRelease(proof)) {
             throw new Refused("beheer.publicaties.trouble.fourEyes");
         }
-        press.release(gemeente, quarter, account(), LocalDate.now(clock));
+        if (!press.release(proof, account(), deskRights.isFourEyes(), LocalDate.now(clock))) {
+            throw new Refused("beheer.publicaties.trouble.otherProof");
+        }
         write("GEPUBLICEERD", gemeente, quarter, "versie " + proof.figures().figures().version());
         publishing.show();
+    }
+
+    private Proof lookedAt(GemeenteCode gemeente, Quarter quarter, long number) {
+        return press.proof(gemeente, quarter)
+                .filter(proof -> proof.id() == number)
+                .orElseThrow(() -> new Refused("beheer.publicaties.trouble.otherProof"));
     }
 
     /** Whether who asks may let out this proof; asks no more of one that nobody has checked. */

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.metrics.Cell;
 import nl.wijkteamwijzer.metrics.Publication;
@@ -54,23 +54,27 @@ final class FiguresShelf {
         }
     }
 
-    /** The version with one of these statuses. */
-    Optional<PublishedFigures> withStatus(GemeenteCode gemeente, Quarter quarter, Set<String> statuses) throws SQLException {
+    /** The version in force. */
+    Optional<PublishedFigures> latest(GemeenteCode gemeente, Quarter quarter) throws SQLException {
+        return first(gemeente, quarter, Head::isInForce);
+    }
+
+    /** The version with this id, if it is of this quarter. */
+    Optional<PublishedFigures> numbered(long id, GemeenteCode gemeente, Quarter quarter) throws SQLException {
+        return first(gemeente, quarter, head -> head.id() == id);
+    }
+
+    private Optional<PublishedFigures> first(GemeenteCode gemeente, Quarter quarter, Predicate<Head> such) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(HEAD + OF_QUARTER + " order by version")) {
             bind(select, 1, gemeente, quarter);
             List<Head> heads = heads(select);
             for (Head head : heads) {
-                if (statuses.contains(head.status())) {
+                if (such.test(head)) {
                     return Optional.of(read(head, earlier(heads, head)));
                 }
             }
             return Optional.empty();
         }
-    }
-
-    /** The version in force. */
-    Optional<PublishedFigures> latest(GemeenteCode gemeente, Quarter quarter) throws SQLException {
-        return withStatus(gemeente, quarter, Set.of(IN_FORCE));
     }
 
     /** Quarters before this one of which something was counted and nothing is published, the first first. */

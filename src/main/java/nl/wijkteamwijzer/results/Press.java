@@ -57,7 +57,7 @@ public record Press(DataSource database, int k, boolean voorbeeld) {
             if (shelf.latest(order.gemeente(), order.quarter()).isPresent()) {
                 return false;
             }
-            if (!new ProofShelf(connection).release(order.gemeente(), order.quarter(), null, day)) {
+            if (!new ProofShelf(connection).releaseByItself(order.gemeente(), order.quarter(), day)) {
                 shelf.add(next(connection, order, counted, "", day));
             }
             return true;
@@ -100,16 +100,21 @@ public record Press(DataSource database, int k, boolean voorbeeld) {
         });
     }
 
-    /** Writes down that somebody found the proof right; false when there is none that waits for it. */
-    public boolean check(GemeenteCode gemeente, Quarter quarter, String account) {
-        return transactions().run(connection -> new ProofShelf(connection).check(gemeente, quarter, account));
+    /** Writes down that somebody found this proof right; false when it is no longer there, or was checked before. */
+    public boolean check(Proof proof, String account) {
+        return transactions().run(connection -> new ProofShelf(connection).check(proof.id(), account));
     }
 
-    /** Lets the proof out as it is; false when there is none. */
-    public boolean release(GemeenteCode gemeente, Quarter quarter, String account, LocalDate day) {
+    /**
+     * Lets this proof out as it is; false when it is no longer there, nobody found it right, or nobody else did.
+     *
+     * @param fourEyes whether somebody else must have found it right
+     */
+    public boolean release(Proof proof, String account, boolean fourEyes, LocalDate day) {
         return transactions().run(connection -> {
             beTheOnlyOne(connection);
-            return new ProofShelf(connection).release(gemeente, quarter, account, day);
+            new FiguresShelf(connection).retire(proof.figures().gemeente(), proof.figures().quarter());
+            return new ProofShelf(connection).release(proof.id(), account, fourEyes, day);
         });
     }
 
@@ -120,15 +125,12 @@ public record Press(DataSource database, int k, boolean voorbeeld) {
         Optional<PublishedFigures> out = shelf.latest(order.gemeente(), order.quarter());
         Optional<PublishedFigures> proof = new ProofShelf(connection).of(order.gemeente(), order.quarter()).map(Proof::figures);
         PublishedFigures earlier = proof.or(() -> out).orElse(null);
+        Sheet sheet = earlier == null ? order.sheet() : order.sheet().withTeamsOf(earlier.sheet());
+        Map<String, Table> tables = counted.tables(sheet, new LiveShelf(connection).of(order.gemeente(), order.quarter()));
         if (earlier == null) {
-            Map<String, Table> tables =
-                    counted.tables(order.sheet(), new LiveShelf(connection).of(order.gemeente(), order.quarter()));
-            Publication first = Publication.first(
-                    order.quarter().toString(), k, order.sheet().layout(), tables, yardsticks(shelf, order));
-            return made(order, order.sheet(), first, day, counted.ways());
+            Publication first = Publication.first(order.quarter().toString(), k, sheet.layout(), tables, yardsticks(shelf, order));
+            return made(order, sheet, first, day, counted.ways());
         }
-        Sheet sheet = order.sheet().withTeamsOf(earlier.sheet());
-        Map<String, Table> tables = counted.tables(sheet);
         Publication figures = proof.isPresent()
                 ? earlier.figures().again(out.isPresent() ? note : "", k, sheet.layout(), tables, yardsticks(shelf, order))
                 : earlier.figures().corrected(note, k, sheet.layout(), tables, yardsticks(shelf, order));

@@ -5,10 +5,10 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.survey.Quarter;
 
@@ -19,6 +19,9 @@ final class ProofShelf {
     private static final String CHECKED = "GECONTROLEERD";
     private static final String OF_PROOF = FiguresShelf.OF_QUARTER + " and status in ('" + PROOF + "', '" + CHECKED + "')";
 
+    private static final String RELEASE =
+            "update figures set status = '" + FiguresShelf.IN_FORCE + "', released_by = ?, published_on = ?";
+
     private final Connection connection;
     private final FiguresShelf figures;
 
@@ -28,18 +31,16 @@ final class ProofShelf {
     }
 
     Optional<Proof> of(GemeenteCode gemeente, Quarter quarter) throws SQLException {
-        Optional<PublishedFigures> made = figures.withStatus(gemeente, quarter, Set.of(PROOF, CHECKED));
-        return made.isEmpty() ? Optional.empty() : Optional.of(new Proof(made.get(), checkedBy(gemeente, quarter)));
-    }
-
-    private String checkedBy(GemeenteCode gemeente, Quarter quarter) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select checked_by from figures" + OF_PROOF)) {
+        try (PreparedStatement select = connection.prepareStatement("select id, checked_by from figures" + OF_PROOF)) {
             FiguresShelf.bind(select, 1, gemeente, quarter);
             try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getString(1);
+                return row.next() ? proof(row.getLong(1), row.getString(2), gemeente, quarter) : Optional.empty();
             }
         }
+    }
+
+    private Optional<Proof> proof(long id, String checkedBy, GemeenteCode gemeente, Quarter quarter) throws SQLException {
+        return figures.numbered(id, gemeente, quarter).map(made -> new Proof(id, made, checkedBy));
     }
 
     /** Puts it in the place of the one that is there. */
@@ -55,26 +56,34 @@ final class ProofShelf {
         figures.execute("delete from figures" + OF_PROOF, gemeente, quarter);
     }
 
-    /** False when there is none that waits for it. */
-    boolean check(GemeenteCode gemeente, Quarter quarter, String account) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("update figures set status = '" + CHECKED + "', checked_by = ?"
-                + FiguresShelf.OF_QUARTER + " and status = '" + PROOF + "'")) {
+    /** False when this one is not there, or does not wait for it. */
+    boolean check(long id, String account) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update figures set status = '" + CHECKED + "', checked_by = ? where id = ? and status = '" + PROOF + "'")) {
             update.setString(1, account);
-            FiguresShelf.bind(update, 2, gemeente, quarter);
+            update.setLong(2, id);
             return update.executeUpdate() == 1;
         }
     }
 
-    /**
-     * Puts it in force, in the place of the version before; false when there is none.
-     *
-     * @param account null when it goes out by itself
-     */
-    boolean release(GemeenteCode gemeente, Quarter quarter, String account, LocalDate day) throws SQLException {
-        figures.retire(gemeente, quarter);
-        try (PreparedStatement update = connection.prepareStatement(
-                "update figures set status = '" + FiguresShelf.IN_FORCE + "', released_by = ?, published_on = ?" + OF_PROOF)) {
+    /** Puts this one in force; false when it is not there, nobody found it right, or with four eyes only who lets it out. */
+    boolean release(long id, String account, boolean fourEyes, LocalDate day) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(RELEASE + " where id = ? and status = '" + CHECKED + "'"
+                + (fourEyes ? " and checked_by <> ?" : ""))) {
             update.setString(1, account);
+            update.setDate(2, Date.valueOf(day));
+            update.setLong(3, id);
+            if (fourEyes) {
+                update.setString(4, account);
+            }
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    /** Puts the one that is there in force, whether somebody found it right or not; false when there is none. */
+    boolean releaseByItself(GemeenteCode gemeente, Quarter quarter, LocalDate day) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(RELEASE + OF_PROOF)) {
+            update.setNull(1, Types.VARCHAR);
             update.setDate(2, Date.valueOf(day));
             FiguresShelf.bind(update, 3, gemeente, quarter);
             return update.executeUpdate() == 1;

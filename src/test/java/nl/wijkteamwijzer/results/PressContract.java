@@ -157,7 +157,7 @@ abstract class PressContract {
         cast("merenwijk", SUMMER, 17, "NIET_MEE_EENS");
         cast("stevenshof", SUMMER, 12, "NEUTRAAL");
         press.prove(order(SUMMER), "", DAY);
-        Publication proof = press.proof(LEIDEN, SUMMER).orElseThrow().figures().figures();
+        Publication proof = proof().figures().figures();
         publish(SUMMER);
 
         assertThat(latest(SUMMER).figures()).isEqualTo(proof);
@@ -184,19 +184,70 @@ abstract class PressContract {
     void letsOutWhatStaffSawAndNothingElse() {
         cast("mors", SUMMER, 30, "MEE_EENS");
         press.prove(order(SUMMER), "", DAY);
-        PublishedFigures seen = press.proof(LEIDEN, SUMMER).orElseThrow().figures();
+        PublishedFigures seen = proof().figures();
         assertThat(press.due(LEIDEN, SUMMER.next())).as("nothing is out").containsExactly(SUMMER);
         cast("mors", SUMMER, 20, "NEUTRAAL");
 
-        assertThat(press.check(LEIDEN, SUMMER, "anna")).isTrue();
-        assertThat(press.check(LEIDEN, SUMMER, "bert")).as("a second time").isFalse();
-        assertThat(press.proof(LEIDEN, SUMMER).orElseThrow().checkedBy()).isEqualTo("anna");
-        assertThat(press.release(LEIDEN, SUMMER, "bert", DAY.plusDays(2))).isTrue();
+        assertThat(press.check(proof(), "anna")).isTrue();
+        assertThat(press.check(proof(), "bert")).as("a second time").isFalse();
+        assertThat(proof().checkedBy()).isEqualTo("anna");
+        Proof proof = proof();
+        assertThat(press.release(proof, "bert", true, DAY.plusDays(2))).isTrue();
 
         assertThat(latest(SUMMER).figures()).isEqualTo(seen.figures());
         assertThat(latest(SUMMER).publishedOn()).isEqualTo(DAY.plusDays(2));
         assertThat(press.proof(LEIDEN, SUMMER)).isEmpty();
-        assertThat(press.release(LEIDEN, SUMMER, "bert", DAY)).as("there is no other").isFalse();
+        assertThat(press.release(proof, "bert", true, DAY)).as("it is out").isFalse();
+        assertThat(latest(SUMMER).publishedOn()).isEqualTo(DAY.plusDays(2));
+    }
+
+    @Test
+    void neitherChecksNorLetsOutAProofThatWasMadeAgain() {
+        cast("mors", SUMMER, 30, "MEE_EENS");
+        press.prove(order(SUMMER), "", DAY);
+        Proof first = proof();
+        press.prove(order(SUMMER), "", DAY);
+
+        assertThat(press.check(first, "anna")).isFalse();
+        assertThat(proof().isChecked()).isFalse();
+        Proof second = proof();
+        press.check(second, "anna");
+        press.prove(order(SUMMER), "", DAY);
+        assertThat(press.release(second, "bert", true, DAY)).isFalse();
+        assertThat(press.latest(LEIDEN, SUMMER)).isEmpty();
+    }
+
+    @Test
+    void letsOutWhatSomebodyElseFoundRight() {
+        cast("mors", SUMMER, 30, "MEE_EENS");
+        publish(SUMMER);
+        press.prove(order(SUMMER), "Er kwamen formulieren bij", DAY);
+
+        assertThat(press.release(proof(), "bert", false, DAY)).as("nobody has checked it").isFalse();
+        press.check(proof(), "anna");
+        assertThat(press.release(proof(), "anna", true, DAY)).as("nobody else has").isFalse();
+        assertThat(latest(SUMMER).figures().version()).as("nothing changed").isEqualTo(1);
+        assertThat(press.release(proof(), "anna", false, DAY)).as("without four eyes").isTrue();
+    }
+
+    @Test
+    void remembersInALaterProofWhatStaffSawLive() {
+        LiveFigures live = new LiveFigures(press);
+        cast("mors", SUMMER, 7, "MEE_EENS");
+        cast("mors", SUMMER, 5, "NEUTRAAL");
+        live.count(order(SUMMER));
+        cast("mors", SUMMER, 5, "MEE_EENS");
+        cast("mors", SUMMER, 5, "NEUTRAAL");
+        live.count(order(SUMMER));
+        assertThat(live.of(order(SUMMER), DAY).cell("mors", "snel").figure().n()).isEqualTo(12);
+        cast("merenwijk", SUMMER, 2, "MEE_EENS");
+        cast("merenwijk", SUMMER, 8, "GEEN_MENING");
+
+        assertThat(staff(null, "snel").suppressed()).as("of 24 who saw 12, with 10 after them, knows the other two").isTrue();
+        assertThat(staff(null, "snel").suppressed()).as("made again").isTrue();
+        publish(SUMMER);
+        press.correct(order(SUMMER), "Nog eens", DAY);
+        assertThat(latest(SUMMER).cell(null, "snel").suppressed()).as("corrected").isTrue();
     }
 
     @Test
@@ -204,10 +255,10 @@ abstract class PressContract {
         cast("mors", SUMMER, 30, "MEE_EENS");
         press.prove(order(SUMMER), "", DAY);
         cast("mors", SUMMER, 10, "NEUTRAAL");
-        press.check(LEIDEN, SUMMER, "anna");
+        press.check(proof(), "anna");
         press.prove(order(SUMMER), "", DAY);
 
-        Proof again = press.proof(LEIDEN, SUMMER).orElseThrow();
+        Proof again = proof();
         assertThat(again.isChecked()).as("nobody has looked at this one").isFalse();
         assertThat(again.figures().cell("mors", "snel").figure().n()).as("ten who all answer the same wait").isEqualTo(30);
         assertThat(again.figures().figures().version()).isEqualTo(1);
@@ -222,7 +273,8 @@ abstract class PressContract {
         press.prove(order(SUMMER), "Er kwamen formulieren bij", DAY);
 
         assertThat(latest(SUMMER).figures().version()).isEqualTo(1);
-        press.release(LEIDEN, SUMMER, "bert", DAY);
+        press.check(proof(), "anna");
+        press.release(proof(), "bert", true, DAY);
         assertThat(latest(SUMMER).figures().version()).isEqualTo(2);
         assertThat(latest(SUMMER).figures().note()).isEqualTo("Er kwamen formulieren bij");
         assertThat(latest(SUMMER).earlier()).hasSize(1);
@@ -247,11 +299,15 @@ abstract class PressContract {
 
     private Cell staff(String team, String code) {
         press.prove(order(SUMMER), "", DAY);
-        return press.proof(LEIDEN, SUMMER).orElseThrow().figures().cell(team, code);
+        return proof().figures().cell(team, code);
     }
 
     private void publish(Quarter quarter) {
         assertThat(press.publish(order(quarter), DAY)).isTrue();
+    }
+
+    private Proof proof() {
+        return press.proof(LEIDEN, SUMMER).orElseThrow();
     }
 
     private PublishedFigures latest(Quarter quarter) {

@@ -16,33 +16,26 @@ public final class Notices {
 
     private final List<Notice> notices;
 
-    /** @param revisions of each only the last counts: an end that was put earlier must not bring back the one before */
+    /** @param revisions all of them: of a notice that is changed from a later day, the older one shows until then */
     Notices(Collection<Notice> revisions) {
-        notices = PublicRecord.latest(revisions);
+        notices = List.copyOf(revisions);
     }
 
     /** Those about a page, incidents first and then the newest. */
     public List<Notice> showing(String path, LocalDateTime moment) {
-        return about(path).filter(notice -> notice.showsAt(moment)).sorted(MOST_URGENT_FIRST).toList();
+        // first the revision, then its hours and pages: what it leaves out must not bring back the one before
+        return PublicRecord.inForceOn(moment.toLocalDate(), notices).stream()
+                .filter(notice -> notice.isAbout(path) && notice.showsAt(moment))
+                .sorted(MOST_URGENT_FIRST)
+                .toList();
     }
 
     /** When the notices of a page are others than now; empty when that never happens. */
     Optional<LocalDateTime> nextChange(String path, LocalDateTime moment) {
-        return about(path)
+        return notices.stream()
+                .filter(notice -> notice.isAbout(path))
                 .flatMap(notice -> Stream.of(notice.begins(), notice.ends()))
                 .filter(change -> change.isAfter(moment) && change.isBefore(LocalDateTime.MAX))
                 .min(Comparator.naturalOrder());
-    }
-
-    /** Those that are or will be there on some page. */
-    public List<Notice> comingFrom(LocalDateTime moment) {
-        return notices.stream()
-                .filter(notice -> notice.ends().isAfter(moment))
-                .sorted(Comparator.comparing(Notice::begins))
-                .toList();
-    }
-
-    private Stream<Notice> about(String path) {
-        return notices.stream().filter(notice -> notice.isAbout(path));
     }
 }

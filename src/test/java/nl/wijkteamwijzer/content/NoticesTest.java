@@ -75,6 +75,18 @@ class NoticesTest {
     }
 
     @Test
+    void showsAsItWasUntilTheDayOnWhichItChanges() {
+        Notice now = notice(1, STORING);
+        Publication later = Publication.published(MONDAY.plusDays(1), MONDAY.plusDays(3), MONDAY, null, null, false);
+        Notice changed = new Notice("storing", 2, later, STORING.with("plekken", "HOME"));
+        Notices notices = new Notices(List.of(now, changed));
+
+        assertThat(notices.showing("/wijkteams", MONDAY.atTime(12, 0))).containsExactly(now);
+        assertThat(notices.showing("/wijkteams", MONDAY.plusDays(1).atTime(12, 0))).isEmpty();
+        assertThat(notices.showing("/", MONDAY.plusDays(1).atTime(12, 0))).containsExactly(changed);
+    }
+
+    @Test
     void tellsWhenAPageMustBeMadeAgain() {
         Notices notices = new Notices(List.of(notice(1, STORING.with("begintijd", "9.00"))));
 

@@ -51,7 +51,7 @@ public class ExemptionKind implements RecordKind<Exemption> {
     public List<Field> fields() {
         List<Field> fields = new ArrayList<>(List.of(
                 Field.choice(CIRCUMSTANCE, Kind.CHOICE, Stream.of(Circumstance.values()).map(Enum::name).toList()).must(),
-                Field.of(POSITION, Kind.NUMBER, 3).must()));
+                Field.number(POSITION, 0, 999).must()));
         Translations.fields(Field.of(TITLE, Kind.LINE, 120), true).forEach(fields::add);
         Translations.fields(Field.of(REASON, Kind.TEXT, 400), true).forEach(fields::add);
         fields.add(Field.of(EXCEPT, Kind.LINES, 1000));

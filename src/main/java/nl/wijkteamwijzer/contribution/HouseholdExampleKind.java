@@ -53,8 +53,8 @@ public class HouseholdExampleKind implements RecordKind<HouseholdExample> {
     public List<Field> fields() {
         List<Field> fields = new ArrayList<>(List.of(
                 Field.of(NAME, Kind.LINE, 60).must(),
-                Field.of(POSITION, Kind.NUMBER, 3).must(),
-                Field.of(PERSONS, Kind.NUMBER, 2).must(),
+                Field.number(POSITION, 0, 999).must(),
+                Field.number(PERSONS, 1, 20).must(),
                 Field.choice(AOW, Kind.CHOICE, Stream.of(Aow.values()).map(Enum::name).toList()).must(),
                 Field.of(UNDER_18, Kind.YES_NO, 3).must(),
                 Field.of(WLZ, Kind.YES_NO, 3).must(),
@@ -112,10 +112,7 @@ public class HouseholdExampleKind implements RecordKind<HouseholdExample> {
     public List<Trouble> check(String key, Sheet sheet, List<HouseholdExample> others) {
         List<Trouble> troubles = new ArrayList<>(Translations.check(fields(), sheet));
         troubles.addAll(RecordKey.check(key, newKey(sheet), NAME));
-        if (sheet.get(PERSONS).equals("0")) {
-            troubles.add(Trouble.in(PERSONS, "beheer.huishoudens.fout.personen"));
-        }
-        if (sheet.get(PERSONS).equals("1") && sheet.get(AOW).equals(Aow.DEEL.name())) {
+        if (sheet.number(PERSONS).filter(persons -> persons == 1).isPresent() && sheet.get(AOW).equals(Aow.DEEL.name())) {
             troubles.add(Trouble.in(AOW, "beheer.huishoudens.fout.aow"));
         }
         picture.part(Contributions.class).unknown(sheet.lines(KINDS))

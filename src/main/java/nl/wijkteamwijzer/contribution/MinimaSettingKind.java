@@ -45,8 +45,8 @@ public class MinimaSettingKind implements RecordKind<MinimaSetting> {
         List<Field> fields = new ArrayList<>(List.of(
                 Field.of(GEMEENTE, Kind.LINE, 6).must(),
                 Field.of(NAME, Kind.LINE, 60).must(),
-                Field.of(POSITION, Kind.NUMBER, 3).must(),
-                Field.of(FREE_UP_TO, Kind.NUMBER, 3)));
+                Field.number(POSITION, 0, 999).must(),
+                Field.number(FREE_UP_TO, 1, 999)));
         Translations.fields(Field.of(TITLE, Kind.LINE, 120), true).forEach(fields::add);
         Translations.fields(Field.of(BODY, Kind.MARKDOWN, 2000), true).forEach(fields::add);
         fields.add(SourceAddress.FIELD);

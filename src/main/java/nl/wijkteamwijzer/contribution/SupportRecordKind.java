@@ -48,7 +48,7 @@ public class SupportRecordKind implements RecordKind<SupportKind> {
         List<Field> fields = new ArrayList<>(List.of(
                 Field.of(KIND, Kind.LINE, 40).must(),
                 Field.of(GEMEENTE, Kind.LINE, 6),
-                Field.of(POSITION, Kind.NUMBER, 3).must(),
+                Field.number(POSITION, 0, 999).must(),
                 Field.choice(TREATMENT, Kind.CHOICE, Stream.of(Treatment.values()).map(Enum::name).toList()).must(),
                 Field.of(UNTIL_COST_PRICE, Kind.YES_NO, 3).must(),
                 Field.of(ASKED, Kind.YES_NO, 3).must()));

@@ -50,10 +50,10 @@ public class TariffKind implements RecordKind<Tariff> {
                         TariffCells.bandFields(),
                         Stream.of(
                                 Field.of(TariffCells.SHARE, Kind.LINE, 10),
-                                Field.of(PERIODS_A_YEAR, Kind.NUMBER, 2),
-                                Field.of(INCOME_YEAR, Kind.NUMBER, 4),
-                                Field.of(STARTS_AFTER, Kind.NUMBER, 2),
-                                Field.of(BILLED_AFTER, Kind.NUMBER, 2),
+                                Field.number(PERIODS_A_YEAR, 1, 53),
+                                Field.number(INCOME_YEAR, 1990, 2199),
+                                Field.number(STARTS_AFTER, 0, 24),
+                                Field.number(BILLED_AFTER, 0, 24),
                                 SourceAddress.FIELD))
                 .flatMap(fields -> fields)
                 .toList();

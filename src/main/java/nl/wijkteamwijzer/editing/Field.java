@@ -10,8 +10,17 @@ import java.util.List;
  * @param required whether it may not be empty
  * @param most the longest text, in characters
  * @param choices of a CHOICE or CHOICES: the names that may stand in it, in order; else empty
+ * @param range of a NUMBER: what it may be; else null
  */
-public record Field(String name, Kind kind, boolean required, int most, List<String> choices) {
+public record Field(String name, Kind kind, boolean required, int most, List<String> choices, Range range) {
+
+    /** From the least up to and including the highest. */
+    public record Range(int least, int highest) {
+
+        boolean holds(int number) {
+            return number >= least && number <= highest;
+        }
+    }
 
     /** What may stand in a field. Each is a text; several values stand on lines of their own. */
     public enum Kind {
@@ -25,7 +34,7 @@ public record Field(String name, Kind kind, boolean required, int most, List<Str
         DATE,
         /** "ja" or "nee". */
         YES_NO,
-        /** A whole number. */
+        /** A whole number within a range. */
         NUMBER,
         /** An amount, as 21,80. */
         AMOUNT,
@@ -44,16 +53,21 @@ public record Field(String name, Kind kind, boolean required, int most, List<Str
     }
 
     public static Field of(String name, Kind kind, int most) {
-        return new Field(name, kind, false, most, List.of());
+        return new Field(name, kind, false, most, List.of(), null);
+    }
+
+    /** A number that makes sense: what follows from it must be able to rely on that. */
+    public static Field number(String name, int least, int highest) {
+        return new Field(name, Kind.NUMBER, false, String.valueOf(highest).length(), List.of(), new Range(least, highest));
     }
 
     public static Field choice(String name, Kind kind, List<String> choices) {
-        return new Field(name, kind, false, 4000, choices);
+        return new Field(name, kind, false, 4000, choices, null);
     }
 
     /** The same, but it may not be empty. */
     public Field must() {
-        return new Field(name, kind, true, most, choices);
+        return new Field(name, kind, true, most, choices, range);
     }
 
     /** The language of its text; empty when it has none. */

@@ -72,13 +72,22 @@ public class SheetCheck {
             case LINE -> unless(!text.contains("\n"), field, "beheer.trouble.oneLine");
             case DATE -> unless(isDay(text), field, "beheer.trouble.date");
             case YES_NO -> unless(text.equals("ja") || text.equals("nee"), field, "beheer.trouble.yesNo");
-            case NUMBER -> unless(text.matches("-?\\d{1,9}"), field, "beheer.trouble.number");
+            case NUMBER -> inNumber(field, text);
             case AMOUNT -> unless(text.matches("\\d{1,8}(,\\d{1,2})?"), field, "beheer.trouble.amount");
             case CHOICE -> unless(field.choices().contains(text), field, "beheer.trouble.choice", String.join(", ", field.choices()));
             case CHOICES -> unless(field.choices().containsAll(text.lines().map(String::strip).toList()), field,
                     "beheer.trouble.choice", String.join(", ", field.choices()));
             case TEXT, MARKDOWN, LINES, WEEK -> Optional.empty();
         };
+    }
+
+    private static Optional<Trouble> inNumber(Field field, String text) {
+        if (!text.matches("-?\\d{1,9}")) {
+            return Optional.of(Trouble.in(field.name(), "beheer.trouble.number"));
+        }
+        // as texts: a year has no thousands
+        return unless(field.range().holds(Integer.parseInt(text)), field, "beheer.trouble.range",
+                String.valueOf(field.range().least()), String.valueOf(field.range().highest()));
     }
 
     private static Optional<Trouble> unless(boolean right, Field field, String key, Object... about) {

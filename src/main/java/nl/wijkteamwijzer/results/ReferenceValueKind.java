@@ -53,7 +53,7 @@ public class ReferenceValueKind implements RecordKind<ReferenceValue> {
                 Field.of("van", Field.Kind.LINE, 6).must(),
                 Field.of("tot", Field.Kind.LINE, 6).must(),
                 Field.of("ongeveer", Field.Kind.YES_NO, 3),
-                Field.of("jaar", Field.Kind.NUMBER, 4),
+                Field.number("jaar", 1990, 2199),
                 Field.of("waar_nl", Field.Kind.LINE, 80).must(),
                 Field.of("waarde_nl", Field.Kind.LINE, 40).must(),
                 Field.of("waar_en", Field.Kind.LINE, 80),
@@ -121,9 +121,16 @@ public class ReferenceValueKind implements RecordKind<ReferenceValue> {
                 figureFields.gemeente(sheet),
                 register.troubles(sheet),
                 Keys.unchanged(key, newKey(sheet), "indicator"),
-                FigureFields.decimal(sheet, "van"),
-                FigureFields.decimal(sheet, "tot"),
+                value(sheet, "van"),
+                value(sheet, "tot"),
                 order(sheet));
+    }
+
+    /** No more than can be kept: 9999,9. */
+    private static List<Trouble> value(Sheet sheet, String field) {
+        return !sheet.has(field) || sheet.get(field).matches("\\d{1,4}([,.]\\d)?")
+                ? List.of()
+                : List.of(Trouble.in(field, "beheer.trouble.reference"));
     }
 
     private static List<Trouble> order(Sheet sheet) {

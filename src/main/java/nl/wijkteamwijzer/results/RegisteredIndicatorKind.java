@@ -53,7 +53,7 @@ public class RegisteredIndicatorKind implements RecordKind<RegisteredIndicator> 
         Stream<Field> facts = Stream.of(
                 Field.of("code", Field.Kind.LINE, 60).must(),
                 Field.choice("doel", Field.Kind.CHOICE, goals()).must(),
-                Field.of("plaats", Field.Kind.NUMBER, 3).must(),
+                Field.number("plaats", 0, 999).must(),
                 choice("eenheid", Indicator.Unit.values()),
                 choice("herkomst", RegisteredIndicator.Origin.values()),
                 choice("frequentie", RegisteredIndicator.Frequency.values()),
@@ -72,7 +72,8 @@ public class RegisteredIndicatorKind implements RecordKind<RegisteredIndicator> 
     }
 
     private static Field in(String language, Field field) {
-        return new Field(field.name() + "_" + language, field.kind(), language.equals("nl") && field.required(), field.most(), List.of());
+        Field one = Field.of(field.name() + "_" + language, field.kind(), field.most());
+        return language.equals("nl") && field.required() ? one.must() : one;
     }
 
     @Override

@@ -82,7 +82,7 @@ public class QuestionnaireKind implements RecordKind<Questionnaire> {
                 Field.of(AskedQuestion.ENGLISH.formatted(number), Field.Kind.LINE, 200),
                 Field.choice(AskedQuestion.KIND.formatted(number), Field.Kind.CHOICE, names(QuestionKind.values())),
                 Field.choice(AskedQuestion.BLOCK.formatted(number), Field.Kind.CHOICE, names(Block.values())),
-                Field.of(AskedQuestion.PLACE.formatted(number), Field.Kind.NUMBER, 2),
+                Field.number(AskedQuestion.PLACE.formatted(number), 1, 99),
                 Field.of(AskedQuestion.KEY.formatted(number), Field.Kind.LINE, LONGEST_KEY),
                 Field.of(AskedQuestion.REASON.formatted(number), Field.Kind.LINE, 300));
     }

@@ -53,7 +53,7 @@ public class ThemeKind implements RecordKind<Theme> {
                         Translations.fields(Field.of("zoekwoorden", Field.Kind.LINE, 2000), false),
                         Stream.of(
                                 Field.choice("eersteSoort", Field.Kind.CHOICE, kinds).must(),
-                                Field.of("volgorde", Field.Kind.NUMBER, 3).must()))
+                                Field.number("volgorde", 0, 999).must()))
                 .flatMap(field -> field)
                 .toList();
     }

@@ -11,8 +11,10 @@ import nl.wijkteamwijzer.SeededDatabase;
 import nl.wijkteamwijzer.editing.Field;
 import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.Sheet;
+import nl.wijkteamwijzer.editing.Trouble;
 import nl.wijkteamwijzer.publishing.PublicRecord;
 import nl.wijkteamwijzer.publishing.Publication;
+import nl.wijkteamwijzer.publishing.PublishedPicture;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -54,6 +56,35 @@ class CostKindsTest {
             assertThat(written.getRevision()).isEqualTo(7);
             assertThat(written.getPublication()).isSameAs(PUBLICATION);
         });
+    }
+
+    @Test
+    void everyNumberThatShipsIsWithinItsRange() {
+        try (SeededDatabase database = new SeededDatabase()) {
+            KINDS.forEach(kind -> isWithinItsRanges(kind, database));
+        }
+    }
+
+    private static <T extends PublicRecord> void isWithinItsRanges(RecordKind<T> kind, SeededDatabase database) {
+        List<Field> numbers = kind.fields().stream().filter(field -> field.range() != null).toList();
+        assertThat(numbers).as(kind.name()).isNotEmpty();
+        database.entities().createQuery("select r from " + kind.type().getSimpleName() + " r", kind.type()).getResultList()
+                .forEach(record -> numbers.forEach(field -> kind.read(record).number(field.name()).ifPresent(number ->
+                        assertThat(number).as(field.name()).isBetween(field.range().least(), field.range().highest()))));
+    }
+
+    @Test
+    void onePersonWrittenWithAZeroIsOnePersonToo() {
+        HouseholdExampleKind kind = new HouseholdExampleKind();
+        kind.picture = new PublishedPicture() {
+            @Override
+            public <T> T part(Class<T> type) {
+                return type.cast(Seed.RECORDS);
+            }
+        };
+
+        assertThat(kind.check("", Sheet.empty().with("personen", "01").with("aow", "DEEL"), List.of()))
+                .extracting(Trouble::field).containsExactly("aow");
     }
 
     @Test

@@ -12,8 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkteamwijzer.editing.CommonFields;
+import nl.wijkteamwijzer.editing.Draft;
+import nl.wijkteamwijzer.editing.Drafts;
 import nl.wijkteamwijzer.editing.Field;
 import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.Sheet;
@@ -38,6 +42,9 @@ public class AccessPointKind implements RecordKind<AccessPoint> {
 
     @Inject
     PlaceChoices places;
+
+    @Inject
+    Drafts drafts;
 
     protected AccessPointKind() {
         // for CDI
@@ -164,8 +171,23 @@ public class AccessPointKind implements RecordKind<AccessPoint> {
         if (!written.badPartner().isEmpty()) {
             troubles.add(Trouble.in(AccessPointSheet.PARTNERS, "beheer.toegangspunten.fout.partner", written.badPartner()));
         }
+        notAnotherTeam(key, written, others).ifPresent(slug -> troubles.add(Trouble.in(
+                AccessPointSheet.SUCCESSORS, "beheer.toegangspunten.fout.opvolger", slug)));
         troubles.addAll(Translations.check(fields(), sheet));
         return troubles;
+    }
+
+    /** The first successor that is no other team: neither published nor being written, as when two teams begin and end on one day. */
+    private Optional<String> notAnotherTeam(String key, AccessPointSheet written, List<AccessPoint> others) {
+        if (written.successors().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> teams = Stream.concat(
+                        others.stream().map(AccessPoint::getSlug),
+                        drafts.ofKind(NAME).stream().filter(Draft::isNew).map(draft -> newKey(draft.sheet())))
+                .filter(slug -> !slug.equals(key))
+                .collect(Collectors.toSet());
+        return written.successors().stream().filter(slug -> !teams.contains(slug)).findFirst();
     }
 
     @Override

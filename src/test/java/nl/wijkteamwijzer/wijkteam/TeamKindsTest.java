@@ -11,6 +11,8 @@ import java.util.Map;
 import nl.wijkteamwijzer.SeededDatabase;
 import nl.wijkteamwijzer.area.AreaMap;
 import nl.wijkteamwijzer.area.AreaMaps;
+import nl.wijkteamwijzer.editing.Draft;
+import nl.wijkteamwijzer.editing.Drafts;
 import nl.wijkteamwijzer.editing.Field;
 import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.Sheet;
@@ -138,6 +140,37 @@ class TeamKindsTest {
         assertThat(points.check("x", typed, List.of())).extracting(Trouble::field)
                 .containsExactly("postcode", "telefoon", "email", "straat", "partners");
         assertThat(points.check("x", Sheet.empty().with("telefoon", "14 071").with("email", "team@leiden.nl"), List.of())).isEmpty();
+    }
+
+    @Test
+    void aSuccessorIsAnotherTeamOrOneThatIsBegun() {
+        List<AccessPoint> all = new PublishedRecords(entities).all(AccessPoint.class);
+        Sheet mors = points.read(all.stream().filter(point -> point.getSlug().equals("mors")).findFirst().orElseThrow());
+        points.drafts = new Drafts() {
+            @Override
+            public List<Draft> ofKind(String kind) {
+                return List.of(begun("Team Nieuw West"));
+            }
+        };
+
+        assertThat(points.check("mors", mors.with("opvolgers", "roodenburg\nteam-nieuw-west"), all)).isEmpty();
+        assertThat(points.check("mors", mors.with("opvolgers", "roodenburg\nroodenburgh"), all))
+                .containsExactly(Trouble.in("opvolgers", "beheer.toegangspunten.fout.opvolger", "roodenburgh"));
+        assertThat(points.check("mors", mors.with("opvolgers", "mors"), all)).extracting(Trouble::field).containsExactly("opvolgers");
+    }
+
+    private static Draft begun(String name) {
+        return new Draft() {
+            @Override
+            public Sheet sheet() {
+                return Sheet.empty().with("naam", name);
+            }
+
+            @Override
+            public boolean isNew() {
+                return true;
+            }
+        };
     }
 
     @Test

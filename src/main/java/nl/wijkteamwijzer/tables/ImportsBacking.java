@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.wijkteamwijzer.editing.Bundles;
 import nl.wijkteamwijzer.editing.CommonFields;
+import nl.wijkteamwijzer.editing.Desk;
+import nl.wijkteamwijzer.editing.Difference;
 import nl.wijkteamwijzer.editing.Draft;
 import nl.wijkteamwijzer.editing.Drafts;
 import nl.wijkteamwijzer.editing.KindWords;
@@ -34,6 +36,9 @@ public class ImportsBacking {
     Drafts drafts;
 
     @Inject
+    Desk desk;
+
+    @Inject
     RecordKinds kinds;
 
     @Inject
@@ -44,6 +49,9 @@ public class ImportsBacking {
 
     @Inject
     Answers answers;
+
+    /** More than one can read. */
+    private static final int MOST = 100;
 
     private TableImport shown;
 
@@ -116,6 +124,21 @@ public class ImportsBacking {
 
     public boolean isUndoable() {
         return bundles.mayUndo(getShown().getKind(), getShown().getId()) && !getShown().isUndone();
+    }
+
+    /** Those of which is shown what changes. */
+    public List<Draft> getShownDrafts() {
+        return getDrafts().stream().limit(MOST).toList();
+    }
+
+    public int getNotShown() {
+        return Math.max(0, getDrafts().size() - MOST);
+    }
+
+    /** What a draft changes to what is public. */
+    public List<Difference> differences(Draft draft) {
+        return Difference.between(kinds.named(draft.getKind()), desk.inForce(draft), draft.sheet(),
+                (field, text) -> kindWords.reading(draft.getKind(), field, text));
     }
 
     public String title(Draft draft) {

@@ -12,12 +12,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import nl.wijkteamwijzer.editing.CommonFields;
 import nl.wijkteamwijzer.editing.Desk;
 import nl.wijkteamwijzer.editing.Draft;
 import nl.wijkteamwijzer.editing.Drafts;
+import nl.wijkteamwijzer.editing.NotReady;
+import nl.wijkteamwijzer.editing.Revisions;
 import nl.wijkteamwijzer.editing.Sheet;
+import nl.wijkteamwijzer.editing.Trouble;
 import nl.wijkteamwijzer.publishing.Publication;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.security.CurrentStaff;
@@ -44,6 +47,9 @@ public class ClosingDesk {
     Drafts drafts;
 
     @Inject
+    Revisions revisions;
+
+    @Inject
     ClosureKind kind;
 
     @Inject
@@ -62,8 +68,9 @@ public class ClosingDesk {
     /** What residents could know if this were published. */
     public Doors doorsWith(Closing closing) {
         Publication now = Publication.published(LocalDate.now(clock), null, LocalDate.now(clock), null, null, false);
+        KnownClosures known = known();
         List<Closure> closures = closing.sheets().stream()
-                .map(sheet -> kind.write(kind.newKey(sheet), 1, now, sheet))
+                .map(sheet -> kind.write(known.key(sheet), 1, now, sheet))
                 .toList();
         return picture.part(Doors.class).with(closures);
     }
@@ -74,31 +81,48 @@ public class ClosingDesk {
         return picture.part(Doors.class).closuresSoFar().stream().filter(closure -> seen.add(closure.reason("nl"))).toList();
     }
 
+    /** What closes the same places from the same day, but not in the same period: it is changed where it stands, not from here. */
+    public List<KnownClosures.Standing> inTheWay(Closing closing) {
+        KnownClosures known = known();
+        return closing.sheets().stream().flatMap(sheet -> known.inTheWayOf(sheet).stream()).distinct().toList();
+    }
+
+    private KnownClosures known() {
+        return new KnownClosures(kind, revisions.all(kind), drafts.ofKind(ClosureKind.NAME));
+    }
+
     /**
      * Hands it in: all of it or nothing.
      *
      * @return how many closures that are
-     * @throws nl.wijkteamwijzer.editing.NotReady when something is not right
+     * @throws NotReady when something is not right, or stands in the way
      */
     @Transactional
     public int submit(Closing closing) {
+        List<Trouble> standing = inTheWay(closing).stream().map(KnownClosures.Standing::trouble).toList();
+        if (!standing.isEmpty()) {
+            throw new NotReady(standing);
+        }
+        KnownClosures known = known();
         List<Sheet> sheets = closing.sheets();
         sheets.forEach(sheet -> {
-            Draft draft = draftOf(sheet);
-            desk.save(draft.getId(), draft.getVersion(), draft.sheet(), sheet);
+            Draft draft = draftOf(known, sheet);
+            desk.save(draft.getId(), draft.getVersion(), draft.sheet(), forAsLongAsItLasts(sheet));
             desk.submit(draft.getId(), "", null);
         });
         return sheets.size();
     }
 
-    /** What closes the same place from the same day is changed, not made twice. */
-    private Draft draftOf(Sheet sheet) {
-        String key = kind.newKey(sheet);
-        Optional<Draft> written = drafts.ofKind(ClosureKind.NAME).stream()
-                .filter(draft -> kind.newKey(draft.sheet()).equals(key))
-                .findFirst();
-        boolean published = picture.part(Doors.class).closuresSoFar().stream().anyMatch(closure -> kind.key(closure).equals(key));
-        return written.orElseGet(() -> published ? desk.open(ClosureKind.NAME, key) : desk.begin(ClosureKind.NAME, sheet));
+    /** What was called off once holds again. */
+    private Sheet forAsLongAsItLasts(Sheet sheet) {
+        return sheet.with(CommonFields.FROM, LocalDate.now(clock).toString()).with(CommonFields.TO, "");
+    }
+
+    private Draft draftOf(KnownClosures known, Sheet sheet) {
+        return known.draftOf(sheet).orElseGet(() -> {
+            String key = known.key(sheet);
+            return known.isKnown(key) ? desk.open(ClosureKind.NAME, key) : desk.begin(ClosureKind.NAME, sheet);
+        });
     }
 
     /** What is not published yet, of the teams of whoever asks, by day. */
@@ -113,12 +137,18 @@ public class ClosingDesk {
                 .toList();
     }
 
-    /** Takes back what was handed in; nothing happens when it has been published meanwhile. */
+    /**
+     * Takes back what was handed in.
+     *
+     * @return false when it is not waiting any more: it was published or taken back meanwhile
+     */
     @Transactional
-    public void takeBack(long id) {
-        waiting().stream()
+    public boolean takeBack(long id) {
+        List<Draft> back = waiting().stream()
                 .filter(waiting -> waiting.id() == id)
                 .flatMap(waiting -> waiting.drafts().stream())
-                .forEach(draft -> desk.discard(draft.getId()));
+                .toList();
+        back.forEach(draft -> desk.discard(draft.getId()));
+        return !back.isEmpty();
     }
 }

@@ -38,7 +38,8 @@ public class ClosingForm {
     void look() {
         Map<String, String> asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         teams = asked.containsKey("team") ? List.of(asked.get("team")) : List.of();
-        firstDay = asked.getOrDefault("dag", "");
+        // when the form is read the choices must be known, and these are those of its first day
+        firstDay = asked.getOrDefault(ClosureSheet.FIRST_DAY, asked.getOrDefault("dag", ""));
         reasonNl = asked.getOrDefault("reden", "");
         reasonEn = asked.getOrDefault("reason", "");
     }

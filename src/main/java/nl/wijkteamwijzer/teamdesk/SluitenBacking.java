@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import nl.wijkteamwijzer.security.CurrentStaff;
 import nl.wijkteamwijzer.security.Right;
 import nl.wijkteamwijzer.web.Answers;
 import nl.wijkteamwijzer.web.Page;
+import nl.wijkteamwijzer.web.PostedForm;
 import nl.wijkteamwijzer.web.Words;
 import nl.wijkteamwijzer.wijkteam.AccessPoint;
 import nl.wijkteamwijzer.wijkteam.Closure;
@@ -77,6 +79,7 @@ public class SluitenBacking {
     Words words;
 
     private List<Preview> previews = List.of();
+    private List<KnownClosures.Standing> standing = List.of();
     private boolean refused;
 
     /** What residents will read on the page of a team. */
@@ -136,6 +139,10 @@ public class SluitenBacking {
     /** Says all that is wrong at once. */
     private boolean check() {
         List<Trouble> troubles = form.troubles(asAt.day(), kind);
+        if (troubles.isEmpty()) {
+            standing = desk.inTheWay(closing());
+            troubles = standing.stream().map(KnownClosures.Standing::trouble).toList();
+        }
         if (!troubles.isEmpty()) {
             refuse(troubles);
         }
@@ -159,9 +166,17 @@ public class SluitenBacking {
         }
     }
 
-    public void takeBack(long id) {
-        desk.takeBack(id);
-        answers.seeOther("/beheer/sluiten?teruggehaald=ja");
+    /** Before the page is shown: the button beside something that waits says by its number which. */
+    public void open() {
+        String number = new PostedForm((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest()).first("terug");
+        if (number.matches("\\d{1,18}")) {
+            answers.seeOther("/beheer/sluiten?klaar=" + (desk.takeBack(Long.parseLong(number)) ? "sluitingTerug" : "nietMeerWachtend"));
+        }
+    }
+
+    /** What closes the same places from the same day already. */
+    public List<KnownClosures.Standing> getStanding() {
+        return standing;
     }
 
     public List<WaitingClosing> getWaiting() {

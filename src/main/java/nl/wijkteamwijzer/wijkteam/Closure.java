@@ -110,7 +110,7 @@ public class Closure extends PublicRecord {
     }
 
     /** Whether there is a day on which it counts: it may have been called off. */
-    boolean happens() {
+    public boolean happens() {
         return getPublication().getValidTo().filter(end -> end.isBefore(firstDay)).isEmpty();
     }
 

@@ -35,8 +35,8 @@ final class TeamsWork {
         page.waitForURL("**/beheer/sluiten?ingediend=1");
         assertThat(page.locator("#wacht").textContent()).contains("dinsdag 5 oktober 2027", "alles in Leiden", "ter beoordeling");
 
-        page.locator("#wacht input[type=submit]").click();
-        page.waitForURL("**/beheer/sluiten?teruggehaald=ja");
+        page.locator("#wacht button[name=terug]").click();
+        page.waitForURL("**/beheer/sluiten?klaar=sluitingTerug");
         assertThat(page.locator("main").textContent()).doesNotContain("intocht van de harmonie");
     }
 

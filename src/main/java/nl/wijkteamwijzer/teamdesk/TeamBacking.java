@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.security.CurrentStaff;
 import nl.wijkteamwijzer.web.Answers;
 import nl.wijkteamwijzer.web.Page;
+import nl.wijkteamwijzer.web.PostedForm;
 import nl.wijkteamwijzer.web.Words;
 import nl.wijkteamwijzer.wijkteam.AccessPoints;
 import nl.wijkteamwijzer.wijkteam.AccessPointKind;
@@ -70,6 +72,32 @@ public class TeamBacking {
         if (file == null) {
             throw new NotThere("team " + slug);
         }
+        PostedForm form = new PostedForm((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest());
+        if (form.isPosted()) {
+            act(form.first("klopt"), form.first("afgehandeld"));
+        }
+    }
+
+    /**
+     * The button that was pressed says by its value what it is about.
+     *
+     * @param right what somebody looked at and needs no change: the contact, or a week by its key; else empty
+     * @param remark that somebody dealt with; else empty
+     */
+    private void act(String right, String remark) {
+        if (!remark.isEmpty()) {
+            again(files.handleRemark(remark) ? "afgehandeld" : "alAfgehandeld");
+        } else if (right.equals("contact")) {
+            desk.stillRight(AccessPointKind.NAME, slug);
+            again("nagekeken");
+        } else {
+            desk.stillRight(ChannelWeekKind.NAME, right);
+            again("nagekeken");
+        }
+    }
+
+    private void again(String done) {
+        answers.seeOther("/beheer/teams/" + slug + "?klaar=" + done);
     }
 
     public TeamFile getFile() {
@@ -136,25 +164,5 @@ public class TeamBacking {
     /** What is being written, as "Openingstijden: concept". */
     public String about(Draft draft) {
         return words.say("beheer.kind." + draft.getKind() + ".one");
-    }
-
-    /** Somebody looked at the contact: it needs no change. */
-    public void contactRight() {
-        desk.stillRight(AccessPointKind.NAME, slug);
-        again();
-    }
-
-    public void weekRight(String key) {
-        desk.stillRight(ChannelWeekKind.NAME, key);
-        again();
-    }
-
-    public void handled(String remark) {
-        files.handleRemark(remark);
-        again();
-    }
-
-    private void again() {
-        answers.seeOther("/beheer/teams/" + slug);
     }
 }

@@ -24,6 +24,7 @@ import nl.wijkteamwijzer.wijkteam.ChannelWeekKind;
 import nl.wijkteamwijzer.wijkteam.Closure;
 import nl.wijkteamwijzer.wijkteam.ClosureKind;
 import nl.wijkteamwijzer.wijkteam.Doors;
+import nl.wijkteamwijzer.wijkteam.Remark;
 import nl.wijkteamwijzer.wijkteam.Remarks;
 
 /** The files of the teams that whoever asks has to do with: a teamcoördinator their own, others all. */
@@ -75,12 +76,18 @@ public class TeamFiles {
                 .findFirst();
     }
 
-    /** Somebody dealt with what a resident said. */
+    /**
+     * Somebody dealt with what a resident said.
+     *
+     * @return false when it is not there, or somebody had before
+     */
     @Transactional
     @Needs(Right.HANDLE_REMARKS)
-    public void handleRemark(String id) {
-        remarks.handle(id).ifPresent(remark ->
+    public boolean handleRemark(String id) {
+        Optional<Remark> handled = remarks.handle(id);
+        handled.ifPresent(remark ->
                 audit.write(staff.person().account(), "AFGEHANDELD", "opmerkingen", remark.getAccessPoint(), null, null));
+        return handled.isPresent();
     }
 
     private AccessPoint inForce(AccessPoint last) {

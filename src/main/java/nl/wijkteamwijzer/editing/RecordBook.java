@@ -29,8 +29,12 @@ public final class RecordBook<T extends PublicRecord> {
         byKey = all.stream().collect(Collectors.groupingBy(kind::key, TreeMap::new, Collectors.toList()));
     }
 
-    /** A version that the public sees, or will see. */
-    public record Shown(String key, String title, Long id, Sheet sheet) {}
+    /**
+     * A version that the public sees, or will see.
+     *
+     * @param state which number of the state in which it was read; null: it is new
+     */
+    public record Shown(String key, String title, Long id, Integer state, Sheet sheet) {}
 
     /** What is in force and what comes, by key and then by day. */
     public List<Shown> shown() {
@@ -46,7 +50,7 @@ public final class RecordBook<T extends PublicRecord> {
                                 .filter(revision -> revision.getPublication().getStatus() == Status.GEPUBLICEERD)
                                 .filter(revision -> revision.getPublication().getValidFrom().isAfter(today))
                                 .sorted(Comparator.comparing(revision -> revision.getPublication().getValidFrom())))
-                .map(revision -> new Shown(key, kind.title(revision), revision.getId(), Revisions.sheet(kind, revision)))
+                .map(revision -> new Shown(key, kind.title(revision), revision.getId(), revision.getState(), Revisions.sheet(kind, revision)))
                 .toList();
     }
 

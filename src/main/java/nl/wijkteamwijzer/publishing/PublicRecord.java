@@ -46,6 +46,11 @@ public abstract class PublicRecord {
         return id;
     }
 
+    /** Which state of this revision it is: it is checked again, and gets an end. Another number, another state. */
+    public int getState() {
+        return version;
+    }
+
     public int getRevision() {
         return revision;
     }

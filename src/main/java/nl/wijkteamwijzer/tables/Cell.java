@@ -14,6 +14,9 @@ final class Cell {
     private static final Pattern DUTCH_DAY = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
     private static final Pattern AMOUNT = Pattern.compile("(?:€\\h*)?(?<whole>\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:[.,](?<part>\\d{1,2})|,-)?");
 
+    /** Which keeps what stands around it on one line. */
+    static final char HARD_SPACE = '\u00A0';
+
     private Cell() {}
 
     /**
@@ -22,6 +25,9 @@ final class Cell {
      * @param stored as it stands there now: what says the same stays as it was written
      */
     static String understood(Field field, String text, String stored) {
+        if (text.equals(stored.replace(HARD_SPACE, ' ').strip())) {
+            return stored; // a table tells no hard space from an ordinary one
+        }
         return switch (field.kind()) {
             case DATE -> day(text);
             case AMOUNT -> amount(text, stored);

@@ -70,6 +70,6 @@ record CellTable(List<String> header, List<Row> rows) {
 
     /** Without spaces around it, of whatever kind, and without what kept a spreadsheet from calculating with it. */
     private static String plain(String cell) {
-        return Formula.understood(cell.replace("\r\n", "\n").replace('\r', '\n').replace('\u00A0', ' ').strip());
+        return Formula.understood(cell.replace("\r\n", "\n").replace('\r', '\n').replace(Cell.HARD_SPACE, ' ').strip());
     }
 }

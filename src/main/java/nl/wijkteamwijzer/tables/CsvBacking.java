@@ -60,6 +60,7 @@ public class CsvBacking implements Serializable {
     private String text;
     private String pasted;
     private String reason;
+    private int seen;
     private transient Part file;
     private transient DryRun run;
 
@@ -104,6 +105,7 @@ public class CsvBacking implements Serializable {
 
     private void look() {
         run = imports.dryRun(kind, shortName(), text);
+        seen = run.fingerprint();
         if (!run.faults().isEmpty()) {
             problem("fouten", words.say("beheer.csv.faults", run.faults().size(), fileName));
         }
@@ -116,12 +118,12 @@ public class CsvBacking implements Serializable {
     /** Makes drafts of it, for a colleague to approve. */
     public void handIn() {
         try {
-            answers.seeOther("/beheer/imports/" + imports.handIn(kind, shortName(), text, reason));
+            answers.seeOther("/beheer/imports/" + imports.handIn(kind, shortName(), text, seen, reason));
         } catch (NotReady e) {
             look();
             e.getTroubles().stream().filter(trouble -> "reden".equals(trouble.field())).findFirst()
                     .ifPresent(trouble -> problem("reden", words.say(trouble.key())));
-            if (run.isReady() && !run.changesThePast()) {
+            if (run.isReady() && e.getTroubles().stream().noneMatch(trouble -> "reden".equals(trouble.field()))) {
                 problem(null, words.say("beheer.csv.fout.intussen"));
             }
         }

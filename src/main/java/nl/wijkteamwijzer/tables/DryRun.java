@@ -28,6 +28,11 @@ public record DryRun(String kind, String fileName, List<PlannedRow> rows, List<F
         return faults.isEmpty() && !proposals().isEmpty();
     }
 
+    /** Of two runs that would do the same it is the same; on every server. */
+    public int fingerprint() {
+        return toString().hashCode();
+    }
+
     List<Proposal> proposals() {
         return rows.stream().map(PlannedRow::proposal).filter(proposal -> proposal != null).toList();
     }

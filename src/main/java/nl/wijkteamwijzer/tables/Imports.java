@@ -116,11 +116,15 @@ public class Imports {
     /**
      * Makes drafts of what a file changes, and hands them in.
      *
-     * @throws NotReady when it must be said why, or something is wrong with the file by now
+     * @param seen the fingerprint of the run that whoever asks has seen
+     * @throws NotReady when it must be said why, or the file would by now do something else than was seen
      */
     @Transactional
-    public long handIn(String kind, String fileName, String text, String reason) {
+    public long handIn(String kind, String fileName, String text, int seen, String reason) {
         DryRun run = dryRun(kind, fileName, text);
+        if (run.fingerprint() != seen) {
+            throw new NotReady(List.of(Trouble.in(null, "beheer.csv.fout.intussen")));
+        }
         if (run.changesThePast() && (reason == null || reason.isBlank())) {
             throw new NotReady(List.of(Trouble.in("reden", "beheer.csv.fout.reden")));
         }

@@ -24,8 +24,8 @@ final class TableExport {
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(names);
             for (RecordBook.Shown version : versions) {
-                List<String> cells = new ArrayList<>(List.of(version.key()));
-                names.stream().skip(1).forEach(name -> cells.add(Formula.harmless(version.sheet().get(name))));
+                List<String> cells = new ArrayList<>(List.of(version.key(), Columns.mark(version)));
+                names.stream().skip(cells.size()).forEach(name -> cells.add(Formula.harmless(version.sheet().get(name))));
                 csv.writeRecord(cells);
             }
         } catch (IOException e) {

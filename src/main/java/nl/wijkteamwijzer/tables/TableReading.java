@@ -76,8 +76,16 @@ final class TableReading<T extends PublicRecord> {
         readChange(row, columns, version(row, columns, shown));
     }
 
-    /** The version that a row is about: the one that begins on its day, else the first. */
+    /** The version that a row is about: the one that it names, else the one that begins on its day, else the first. */
     private static Shown version(CellTable.Row row, Columns columns, List<Shown> shown) {
+        return shown.stream().filter(one -> isNamed(one, row, columns)).findFirst().orElseGet(() -> ofItsDay(row, columns, shown));
+    }
+
+    private static boolean isNamed(Shown version, CellTable.Row row, Columns columns) {
+        return Columns.mark(version).equalsIgnoreCase(columns.version(row));
+    }
+
+    private static Shown ofItsDay(CellTable.Row row, Columns columns, List<Shown> shown) {
         for (Field field : columns.fields()) {
             if (field.name().equals(CommonFields.FROM)) {
                 String from = Cell.understood(field, columns.text(row, field), "");
@@ -95,7 +103,7 @@ final class TableReading<T extends PublicRecord> {
         }
         Sheet sheet = kind.tidied(book.start(typed));
         List<PlannedRow.Change> changes = changes(Sheet.empty(), sheet, columns);
-        plan(row, new Shown(null, title(sheet), null, Sheet.empty()), sheet, changes);
+        plan(row, new Shown(null, title(sheet), null, null, Sheet.empty()), sheet, changes);
     }
 
     private String title(Sheet sheet) {
@@ -110,6 +118,10 @@ final class TableReading<T extends PublicRecord> {
         List<PlannedRow.Change> changes = changes(shown.sheet(), kind.tidied(typed), columns);
         if (changes.isEmpty()) {
             rows.add(new PlannedRow(row.number(), shown.title(), List.of(), null, null));
+            return;
+        }
+        if (!columns.version(row).isEmpty() && !isNamed(shown, row, columns)) {
+            faults.add(Fault.in(row.number(), Columns.VERSION, "beheer.csv.fout.gewijzigd", shown.title()));
             return;
         }
         Sheet sheet = book.start(shown);

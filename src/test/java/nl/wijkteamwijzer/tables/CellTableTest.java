@@ -33,6 +33,15 @@ class CellTableTest {
                 new CellTable.Row(2, List.of("1", "twee\nregels")), new CellTable.Row(5, List.of("4", "x")));
     }
 
+    @Test
+    void aTextWithHardSpacesStaysAsItWasWhenNothingElseIsDifferent() {
+        Field text = Field.of("uitleg", Field.Kind.TEXT, 500);
+        String cell = CellTable.read("uitleg\n€\u00A021,80 per maand\n").orElseThrow().rows().get(0).cell(0);
+
+        assertThat(Cell.understood(text, cell, "€\u00A021,80 per maand")).isEqualTo("€\u00A021,80 per maand");
+        assertThat(Cell.understood(text, cell, "€\u00A022,80 per maand")).isEqualTo("€ 21,80 per maand");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "  \n \n", "a;b\n1;\"geen einde\n2;x\n3;y"})
     void whatIsNoTableIsToldAsSuch(String text) {

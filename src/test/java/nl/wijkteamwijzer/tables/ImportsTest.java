@@ -201,8 +201,9 @@ class ImportsTest {
     void aChangeOfThePastMustBeExplained() {
         String file = "sleutel;bedragEenAow;geldigVan\n2026;30,00;2026-02-01\n";
 
-        assertThat(tried(TARIFFS, file).changesThePast()).isTrue();
-        assertThatThrownBy(() -> room.run(() -> imports.handIn(TARIFFS, "t.csv", file, " "))).isInstanceOf(NotReady.class);
+        DryRun run = tried(TARIFFS, file);
+        assertThat(run.changesThePast()).isTrue();
+        assertThatThrownBy(() -> room.run(() -> imports.handIn(TARIFFS, "bestand.csv", file, run.fingerprint(), " "))).isInstanceOf(NotReady.class);
     }
 
     @Test
@@ -210,6 +211,52 @@ class ImportsTest {
         room.as("olga", Role.ONDERZOEKER);
 
         assertThatThrownBy(() -> exported(TARIFFS)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aFileFromBeforeAChangeDoesNotPutBackWhatItWas() {
+        String old = exported(TERMS);
+        long changed = handedIn("sleutel;uitleg_nl\ncak;Anders een.\n");
+        room.as("ans", Role.EINDREDACTEUR).run(() -> imports.approve(changed));
+        room.as("emma", Role.REDACTEUR);
+
+        assertThat(tried(TERMS, old).faults()).extracting(Fault::column, fault -> fault.trouble().key())
+                .containsExactly(tuple("versie", "beheer.csv.fout.gewijzigd"));
+        assertThat(tried(TERMS, exported(TERMS)).faults()).isEmpty();
+    }
+
+    @Test
+    void aFileFromBeforeAnEndDoesNotTakeTheEndAway() {
+        String old = exported(TERMS);
+        room.as("ans", Role.EINDREDACTEUR)
+                .run(() -> room.desk().withdraw(TERMS, "cak", LocalDate.parse("2026-12-31"), "Stopt"));
+        room.as("emma", Role.REDACTEUR);
+
+        assertThat(tried(TERMS, old).faults()).extracting(Fault::column).containsExactly("versie");
+    }
+
+    @Test
+    void aRowIsAboutTheVersionThatItNamesOnWhateverDayItIsToBegin() {
+        String row = exported(TERMS).lines().filter(line -> line.startsWith("cak;")).findFirst().orElseThrow();
+        String version = row.split(";")[1];
+
+        DryRun run = tried(TERMS, "sleutel;versie;geldigVan\ncak;" + version + ";2026-11-01\n");
+
+        assertThat(run.faults()).isEmpty();
+        assertThat(run.getChanged()).extracting(PlannedRow::from).containsExactly(LocalDate.parse("2026-11-01"));
+    }
+
+    @Test
+    void aFileThatWouldDoSomethingElseByNowIsNotHandedIn() {
+        String file = "sleutel;uitleg_nl\ncak;Anders een.\nwlz;Anders twee.\n";
+        int seen = tried(TERMS, file).fingerprint();
+        long other = handedIn("sleutel;uitleg_nl\nwlz;Anders twee.\n");
+        room.as("ans", Role.EINDREDACTEUR).run(() -> imports.approve(other));
+        room.as("emma", Role.REDACTEUR);
+
+        assertThatThrownBy(() -> room.run(() -> imports.handIn(TERMS, "bestand.csv", file, seen, "Beter")))
+                .isInstanceOf(NotReady.class);
+        assertThat(room.get(() -> room.drafts().ofKind(TERMS))).isEmpty();
     }
 
     private String exported(String kind) {
@@ -221,7 +268,8 @@ class ImportsTest {
     }
 
     private long handedIn(String text) {
-        return room.get(() -> imports.handIn(TERMS, "bestand.csv", text, "Beter te begrijpen"));
+        int seen = tried(TERMS, text).fingerprint();
+        return room.get(() -> imports.handIn(TERMS, "bestand.csv", text, seen, "Beter te begrijpen"));
     }
 
     private Sheet current(String key) {

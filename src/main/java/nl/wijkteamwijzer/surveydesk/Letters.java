@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.wijkteamwijzer.web.QrCode;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -54,7 +55,7 @@ final class Letters {
 
     Letters(Letter letter) {
         this.letter = letter;
-        this.picture = new QrCode(letter.address()).asDataUri();
+        this.picture = QrCode.of(letter.address()).asDataUri();
     }
 
     /** A file that holds both; it is closed. */

@@ -5,31 +5,74 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 
-/**
- * A text that a telephone can read, as the path of an SVG picture.
- *
- * @param size of the square, with the white edge that a telephone needs
- * @param path the dark squares
- */
-public record QrCode(int size, String path) {
+/** A text that a telephone can read, with the white edge that it needs for that. */
+public final class QrCode {
 
     private static final int EDGE = 4;
+    private static final int PIXELS_OF_A_SQUARE = 8;
+    private static final int BLACK = 0;
+    private static final int WHITE = 0xFFFFFF;
 
+    private final BitMatrix squares;
+
+    private QrCode(BitMatrix squares) {
+        this.squares = squares;
+    }
+
+    /** @throws IllegalArgumentException when the text is too long */
     public static QrCode of(String text) {
         try {
-            BitMatrix squares = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, EDGE));
-            int size = squares.getWidth();
-            String path = IntStream.range(0, size * size)
-                    .filter(place -> squares.get(place % size, place / size))
-                    .mapToObj(place -> "M" + place % size + " " + place / size + "h1v1h-1z")
-                    .collect(Collectors.joining());
-            return new QrCode(size, path);
+            return new QrCode(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0,
+                    Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, EDGE)));
         } catch (WriterException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** Squares on a side. */
+    public int getSize() {
+        return squares.getWidth();
+    }
+
+    /** The dark squares, as the path of an SVG picture. */
+    public String getPath() {
+        int size = getSize();
+        return IntStream.range(0, size * size)
+                .filter(place -> squares.get(place % size, place / size))
+                .mapToObj(place -> "M" + place % size + " " + place / size + "h1v1h-1z")
+                .collect(Collectors.joining());
+    }
+
+    /** A picture in an address of its own, for a document that may load nothing. */
+    public String asDataUri() {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture(), "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+    }
+
+    private BufferedImage picture() {
+        int size = getSize() * PIXELS_OF_A_SQUARE;
+        BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) {
+                picture.setRGB(x, y, squares.get(x / PIXELS_OF_A_SQUARE, y / PIXELS_OF_A_SQUARE) ? BLACK : WHITE);
+            }
+        }
+        return picture;
     }
 }

@@ -2,11 +2,14 @@ package nl.wijkteamwijzer.surveydesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.audit.AuditTrail;
 import nl.wijkteamwijzer.ballotbox.InvitationBatch;
 import nl.wijkteamwijzer.ballotbox.Invitations;
+import nl.wijkteamwijzer.ballotbox.SmallestGroup;
 import nl.wijkteamwijzer.editing.Sheet;
 import nl.wijkteamwijzer.security.CurrentStaff;
 import nl.wijkteamwijzer.security.Needs;
@@ -31,8 +34,25 @@ public class InvitationDesk {
     @Inject
     CurrentStaff staff;
 
-    public List<InvitationBatch> batches(GemeenteCode gemeente) {
-        return invitations.batches(gemeente);
+    @Inject
+    SmallestGroup smallestGroup;
+
+    @Inject
+    Clock clock;
+
+    private final OnceADay<List<String>> used = new OnceADay<>();
+
+    /** How many of each batch came back, as it was when somebody first looked today. */
+    public List<BatchResponse> responses(GemeenteCode gemeente) {
+        LocalDate today = LocalDate.now(clock);
+        return invitations.batches(gemeente).stream()
+                .map(batch -> BatchResponse.of(batch, used.of(List.of(gemeente.value(), batch.name()), today, batch.used()), smallestGroup.size()))
+                .toList();
+    }
+
+    /** From how many on it is told how many came back. */
+    public int fewestTold() {
+        return BatchResponse.fewest(smallestGroup.size());
     }
 
     /**

@@ -178,7 +178,13 @@ public class InvoerenBacking {
 
     /** Whether there are questions to show; else it is to be chosen which. */
     public boolean isEntering() {
-        return form.isPosted() && !form.pressed(EntryForm.CHOOSE) && trouble != Trouble.CHOICES && trouble != Trouble.QUARTER;
+        return form.isPosted() && !form.pressed(EntryForm.CHOOSE) && trouble != Trouble.CHOICES
+                && !(trouble == Trouble.QUARTER && form.pressed(EntryForm.BEGIN));
+    }
+
+    /** The quarter ended under the form: it is kept, and counts for another. */
+    public boolean isQuarterGone() {
+        return trouble == Trouble.QUARTER;
     }
 
     /** The ballot is safe. */

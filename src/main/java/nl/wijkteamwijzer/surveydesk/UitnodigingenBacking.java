@@ -35,7 +35,6 @@ import nl.wijkteamwijzer.web.Words;
 public class UitnodigingenBacking {
 
     private static final int QUARTERS_AHEAD = 4;
-    private static final int PERCENT = 100;
 
     @Inject
     InvitationDesk desk;
@@ -129,6 +128,7 @@ public class UitnodigingenBacking {
 
     private void withdraw() {
         Optional<InvitationBatch> lost = getBatches().stream()
+                .map(BatchResponse::batch)
                 .filter(each -> each.name().equals(form.first("naam")) && each.gemeente().value().equals(form.first("gemeente")))
                 .findFirst();
         if (lost.isPresent() && desk.withdraw(lost.get())) {
@@ -178,12 +178,11 @@ public class UitnodigingenBacking {
         return Letters.MOST;
     }
 
-    public List<InvitationBatch> getBatches() {
-        return getGemeenten().stream().flatMap(gemeente -> desk.batches(gemeente.getCode()).stream()).toList();
+    public List<BatchResponse> getBatches() {
+        return getGemeenten().stream().flatMap(gemeente -> desk.responses(gemeente.getCode()).stream()).toList();
     }
 
-    /** How many of a hundred letters came back. */
-    public long percentage(InvitationBatch of) {
-        return Math.round((double) PERCENT * of.used() / of.issued());
+    public int getFewestTold() {
+        return desk.fewestTold();
     }
 }

@@ -61,6 +61,14 @@ final class SurveyWork {
         assertThat(page.locator(".notice.bad").innerText()).contains("code is niet geldig");
         assertThat(page.locator("input[name=v1]:checked").getAttribute("value")).isEqualTo("MEE_EENS");
         assertThat(ballots(page, "merenwijk")).isEqualTo(before);
+
+        page.fill("#code", "");
+        page.evaluate("document.querySelector('input[name=kwartaal]').value = '2025-Q1'"); // it ended while the form was open
+        page.click("button[value=VERSTUREN]");
+        assertThat(page.locator("#kwartaal-fout").innerText()).contains("Kies een ander kwartaal");
+        assertThat(page.locator("input[name=v1]:checked").getAttribute("value")).isEqualTo("MEE_EENS");
+        page.click("button[value=VERSTUREN]");
+        assertThat(page.locator("main > .notice.good").innerText()).contains("Meegenomen");
     }
 
     private static void begin(Page page, String team, String channel) {
@@ -128,12 +136,14 @@ final class SurveyWork {
         assertThat(lines).hasSize(12).allMatch(line -> line.contains("/ervaring/client?team=leiden-noord"));
         String code = lines.get(0).split(",")[0];
         page.navigate("/beheer/uitnodigingen");
-        assertThat(row(page)).contains("12", "0%", "Trek in").doesNotContain(code);
+        assertThat(row(page)).contains("12", "minder dan 10", "Trek in").doesNotContain(code);
 
         assertThat(send(page, code)).isEqualTo(202);
         assertThat(send(page, code)).isEqualTo(400);
         page.reload();
-        assertThat(row(page)).contains("8%").doesNotContain("Trek in");
+        assertThat(row(page)).as("who answers is not to be seen").contains("minder dan 10", "Trek in");
+        page.locator("tr", new Page.LocatorOptions().setHasText("Najaar")).locator("button").click();
+        assertThat(page.locator(".notice.bad").innerText()).contains("niet meer in te trekken");
     }
 
     private static String row(Page page) {

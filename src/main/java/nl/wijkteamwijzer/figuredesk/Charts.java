@@ -2,7 +2,6 @@ package nl.wijkteamwijzer.figuredesk;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,7 +30,7 @@ final class Charts {
     static String teams(List<Place> places, String value, String range) {
         JsonObjectBuilder dots = dataset("line", value, points(places, Figure::value)).add("showLine", false);
         JsonObjectBuilder bars = dataset("bar", range, intervals(places)).add("backgroundColor", BAND).add("barThickness", 12);
-        return chart("bar", places, Json.createArrayBuilder().add(dots).add(bars), "y").toString();
+        return chart("bar", places, Json.createArrayBuilder().add(dots).add(bars), "y");
     }
 
     /** A line over quarters, in a band that is its interval. */
@@ -40,7 +39,7 @@ final class Charts {
                 .add(dataset("line", value, points(places, Figure::value)))
                 .add(border(points(places, figure -> figure.interval().lower())).add("label", " "))
                 .add(border(points(places, figure -> figure.interval().upper())).add("label", range).add("fill", "-1"));
-        return chart("line", places, datasets, "x").toString();
+        return chart("line", places, datasets, "x");
     }
 
     private static JsonObjectBuilder dataset(String type, String label, JsonArrayBuilder data) {
@@ -63,14 +62,17 @@ final class Charts {
                 .add("borderWidth", 1);
     }
 
-    private static JsonObject chart(String type, List<Place> places, JsonArrayBuilder datasets, String axis) {
+    /** It stands in a script of the page, which no name may end. */
+    private static String chart(String type, List<Place> places, JsonArrayBuilder datasets, String axis) {
         JsonArrayBuilder labels = Json.createArrayBuilder();
         places.forEach(place -> labels.add(place.name()));
         return Json.createObjectBuilder()
                 .add("type", type)
                 .add("data", Json.createObjectBuilder().add("labels", labels).add("datasets", datasets))
                 .add("options", options(places, axis))
-                .build();
+                .build()
+                .toString()
+                .replace("<", "\\u003c");
     }
 
     private static JsonObjectBuilder options(List<Place> places, String axis) {

@@ -37,6 +37,9 @@ public class CijfersBacking {
     VisibleTeams visible;
 
     @Inject
+    TeamImprovements improvements;
+
+    @Inject
     FigureWords figureWords;
 
     @Inject
@@ -96,6 +99,11 @@ public class CijfersBacking {
     /** Whether who asks sees own teams and the gemeente, and no others. */
     public boolean isOwnTeamOnly() {
         return visible.isOwnOnly();
+    }
+
+    /** What the own teams do with these figures; of all teams it stands with the publication. */
+    public List<TeamImprovements.Line> getImprovements() {
+        return isOwnTeamOnly() ? improvements.of(QuarterKey.find(getKey()).orElseThrow(), sheet()) : List.of();
     }
 
     /** Of the chosen questionnaire: sums before their questions. */

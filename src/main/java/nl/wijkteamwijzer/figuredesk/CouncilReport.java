@@ -105,14 +105,18 @@ public class CouncilReport {
             Cell cell = figures().cell(null, code);
             String name = words.say("beheer.rapport.clients", figureWords.wording(asked));
             return cell.suppressed()
-                    ? new Line(name, "", words.say("beheer.rapport.tooFew", getK()), baseline(code))
-                    : new Line(name, figureWords.value(cell), figureWords.basis(cell), baseline(code));
+                    ? new Line(name, words.say("beheer.rapport.hidden"), "", baseline(code))
+                    : new Line(name, figureWords.value(cell), basis(cell), baseline(code));
         });
     }
 
+    private String basis(Cell cell) {
+        String basis = figureWords.basis(cell);
+        return board.isLive() ? words.say("beheer.rapport.soFar", basis) : basis;
+    }
+
     private Optional<Line> entered(String code) {
-        return indicator(code).map(indicator -> picture.part(Results.class).values(code, key.gemeente(), asAt.day()).stream()
-                .findFirst()
+        return indicator(code).map(indicator -> picture.part(Results.class).value(code, key.gemeente(), key.quarter(), asAt.day())
                 .map(value -> new Line(indicator.name(), value(value, indicator.unit()), basis(value), baseline(code)))
                 .orElseGet(() -> new Line(indicator.name(), "", indicator.definition(), baseline(code))));
     }
@@ -127,7 +131,8 @@ public class CouncilReport {
     }
 
     private String basis(IndicatorValue value) {
-        String basis = words.say("beheer.rapport.entered", value.getPeriod(), words.date(value.getReferenceDate()),
+        boolean before = value.getPeriod().equals(String.valueOf(key.quarter().year() - 1));
+        String basis = words.say(before ? "beheer.rapport.enteredBefore" : "beheer.rapport.entered", value.getPeriod(), words.date(value.getReferenceDate()),
                 value.getPublication().getSource());
         return value.getNote() == null ? basis : basis + " " + value.getNote();
     }

@@ -18,7 +18,7 @@ import nl.wijkteamwijzer.security.Right;
 import nl.wijkteamwijzer.survey.Quarter;
 import nl.wijkteamwijzer.web.Words;
 
-/** Quarters that are over and of which nothing is out yet: to be made ready, checked and released. */
+/** Quarters that are over and of which nothing is out yet, and corrections: to be made ready, checked and released. */
 @ApplicationScoped
 public class FigureWork implements WorkSource {
 
@@ -50,13 +50,16 @@ public class FigureWork implements WorkSource {
     }
 
     private Stream<WorkItem> waiting(Gemeente gemeente, Quarter current) {
-        return press.due(gemeente.getCode(), current).stream()
-                .map(quarter -> new WorkItem(
-                        "FIGURES",
-                        WorkItem.Urgency.WAITING,
-                        words.say("beheer.work.figures", figureWords.quarter(quarter), gemeente.getName()),
-                        "",
-                        "/beheer/publicaties/" + QuarterKey.of(gemeente.getCode(), quarter),
-                        null));
+        List<Quarter> due = press.due(gemeente.getCode(), current);
+        return Stream.concat(
+                due.stream().map(quarter -> item("beheer.work.figures", gemeente, quarter)),
+                press.proofs(gemeente.getCode()).stream()
+                        .filter(quarter -> !due.contains(quarter))
+                        .map(quarter -> item("beheer.work.correction", gemeente, quarter)));
+    }
+
+    private WorkItem item(String key, Gemeente gemeente, Quarter quarter) {
+        return new WorkItem("FIGURES", WorkItem.Urgency.WAITING, words.say(key, figureWords.quarter(quarter), gemeente.getName()), "",
+                "/beheer/publicaties/" + QuarterKey.of(gemeente.getCode(), quarter), null);
     }
 }

@@ -48,14 +48,6 @@ public class Interpretations {
         return published(of).map(kind::read).orElseGet(() -> InterpretationKind.begin(of.gemeente(), of.quarter()));
     }
 
-    /** What a team says that it does with the figures. */
-    public Optional<String> improvement(QuarterKey of, String team) {
-        return picture.part(Results.class).improvements(team, LocalDate.now(clock)).stream()
-                .filter(each -> each.getQuarter().equals(of.quarter()))
-                .findFirst()
-                .map(each -> each.text("nl"));
-    }
-
     /** What somebody is writing. */
     @Transactional
     public Optional<Draft> draft(QuarterKey of) {

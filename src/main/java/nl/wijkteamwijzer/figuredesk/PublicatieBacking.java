@@ -16,7 +16,6 @@ import nl.wijkteamwijzer.editing.Saved;
 import nl.wijkteamwijzer.editing.Sheet;
 import nl.wijkteamwijzer.metrics.Cell;
 import nl.wijkteamwijzer.results.FigureWords;
-import nl.wijkteamwijzer.results.ImprovementKind;
 import nl.wijkteamwijzer.results.Interpretation;
 import nl.wijkteamwijzer.results.Proof;
 import nl.wijkteamwijzer.results.PublishedFigures;
@@ -43,7 +42,7 @@ public class PublicatieBacking implements Serializable {
     transient Interpretations interpretations;
 
     @Inject
-    transient VisibleTeams visible;
+    transient TeamImprovements improvements;
 
     @Inject
     transient Desk desk;
@@ -145,27 +144,8 @@ public class PublicatieBacking implements Serializable {
                 .toList();
     }
 
-    /**
-     * What a team does with the figures.
-     *
-     * @param path where it is written
-     * @param text empty while there is none
-     */
-    public record TeamLine(String name, String path, String text) {}
-
-    /** By name. */
-    public List<TeamLine> getTeams() {
-        QuarterKey of = getQuarterKey();
-        return visible.of(getBoard().figures().sheet()).stream()
-                .map(team -> interpretations.improvement(of, team.slug())
-                        .map(text -> new TeamLine(team.name(), path(ImprovementKind.key(team.slug(), of.quarter())), text))
-                        .orElseGet(() -> new TeamLine(team.name(), path("nieuw?gemeente=" + of.gemeente() + "&team=" + team.slug()
-                                + "&kwartaal=" + of.quarter()), "")))
-                .toList();
-    }
-
-    private static String path(String rest) {
-        return "/beheer/soort/" + ImprovementKind.NAME + "/" + rest;
+    public List<TeamImprovements.Line> getTeams() {
+        return improvements.of(getQuarterKey(), getBoard().figures().sheet());
     }
 
     /** How many figures change with the proof that is not out yet. */

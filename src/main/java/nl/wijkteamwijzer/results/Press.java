@@ -48,6 +48,11 @@ public record Press(DataSource database, int k, boolean voorbeeld) {
         return transactions().run(connection -> new ProofShelf(connection).of(gemeente, quarter));
     }
 
+    /** Quarters of which a version is made that is not out yet, the first first: of a first publication, or of a correction. */
+    public List<Quarter> proofs(GemeenteCode gemeente) {
+        return transactions().run(connection -> new ProofShelf(connection).quarters(gemeente));
+    }
+
     /** Freezes the first version, or lets out the proof that staff have seen; false when there is a version already. */
     public boolean publish(Order order, LocalDate day) {
         CountedQuarter counted = counted(order);

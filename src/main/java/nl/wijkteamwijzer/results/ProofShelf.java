@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkteamwijzer.area.GemeenteCode;
@@ -41,6 +42,21 @@ final class ProofShelf {
 
     private Optional<Proof> proof(long id, String checkedBy, GemeenteCode gemeente, Quarter quarter) throws SQLException {
         return figures.numbered(id, gemeente, quarter).map(made -> new Proof(id, made, checkedBy));
+    }
+
+    /** Quarters of which there is one, the first first. */
+    List<Quarter> quarters(GemeenteCode gemeente) throws SQLException {
+        List<Quarter> quarters = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "select quarter from figures where gemeente_code = ? and status in ('" + PROOF + "', '" + CHECKED + "') order by quarter")) {
+            select.setString(1, gemeente.value());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    quarters.add(Quarter.parse(row.getString(1)));
+                }
+            }
+        }
+        return quarters;
     }
 
     /** Puts it in the place of the one that is there. */

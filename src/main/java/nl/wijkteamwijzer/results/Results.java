@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.metrics.Indicator;
 import nl.wijkteamwijzer.metrics.Reference;
@@ -95,6 +96,14 @@ public final class Results {
                 .filter(each -> each.getIndicator().equals(indicator) && each.getGemeente().equals(gemeente))
                 .sorted(comparing(IndicatorValue::getReferenceDate).reversed())
                 .toList();
+    }
+
+    /** What is told of an indicator beside the figures of a quarter: its value of that quarter, else of that year, else of the year before. */
+    public Optional<IndicatorValue> value(String indicator, GemeenteCode gemeente, Quarter quarter, LocalDate day) {
+        List<IndicatorValue> known = values(indicator, gemeente, day);
+        return Stream.of(quarter.toString(), String.valueOf(quarter.year()), String.valueOf(quarter.year() - 1))
+                .flatMap(period -> known.stream().filter(value -> value.getPeriod().equals(period)))
+                .findFirst();
     }
 
     public List<Goal> goals() {

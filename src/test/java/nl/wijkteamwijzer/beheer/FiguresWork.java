@@ -52,6 +52,10 @@ final class FiguresWork {
         String file = text(page, "/beheer/cijfers/gm0546-2026-q2.csv");
         assertThat(file).contains("leiden-noord").doesNotContain("merenwijk");
         assertThat(page.request().get("/beheer/publicaties").status()).isEqualTo(404);
+
+        page.locator("section[aria-labelledby=gedaan] a").click();
+        assertThat(page.inputValue("[name='f.team']")).isEqualTo("leiden-noord");
+        assertThat(page.inputValue("[name='f.kwartaal']")).isEqualTo("2026-Q2");
     }
 
     /** A correction is made and checked by one, and goes out by another. */
@@ -82,6 +86,7 @@ final class FiguresWork {
         page.locator("#tekst").fill("Meer mensen zeggen dat zij wisten waar zij moesten zijn.");
         press(page, "#save");
         assertThat(page.locator("section[aria-labelledby=duiding]").textContent()).contains("Concept");
+        assertThat(page.locator("#gedaan + p + ul a").count()).as("a team writes that itself").isZero();
         assertThat(page.locator("#tekst").inputValue()).contains("wisten waar zij moesten zijn");
         assertThat(text(staff.visitor(), "/resultaten/2026-Q2")).doesNotContain("wisten waar zij moesten zijn.");
     }

@@ -273,8 +273,11 @@ abstract class PressContract {
         press.prove(order(SUMMER), "Er kwamen formulieren bij", DAY);
 
         assertThat(latest(SUMMER).figures().version()).isEqualTo(1);
+        assertThat(press.due(LEIDEN, SUMMER.next())).isEmpty();
+        assertThat(press.proofs(LEIDEN)).as("waits for somebody").containsExactly(SUMMER);
         press.check(proof(), "anna");
         press.release(proof(), "bert", true, DAY);
+        assertThat(press.proofs(LEIDEN)).isEmpty();
         assertThat(latest(SUMMER).figures().version()).isEqualTo(2);
         assertThat(latest(SUMMER).figures().note()).isEqualTo("Er kwamen formulieren bij");
         assertThat(latest(SUMMER).earlier()).hasSize(1);

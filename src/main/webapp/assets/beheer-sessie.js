@@ -7,6 +7,7 @@
   }
   const WARN = 120_000;
   const LOOK = 5_000;
+  const FRESH = 60_000;
   const LAST = "beheer-laatst";
   const STAFF = /^(\/en)?\/beheer(\/|$)/;
   const idle = box.dataset.idle * 1000;
@@ -30,12 +31,12 @@
 
   const ask = () => fetch(box.dataset.stay, { redirect: "manual" });
 
-  // what was typed stays in the page: one signs in beside it and sends it again
+  // what was typed stays in the page: one signs in beside it and sends it again; asked only when the server was not heard for a while
   let asking = false;
   let send = null;
   document.addEventListener("submit", async (event) => {
     const form = event.target;
-    if (form.method !== "post" || form === send) {
+    if (form.method !== "post" || form === send || Date.now() - Number(localStorage.getItem(LAST)) < FRESH) {
       return;
     }
     event.preventDefault();

@@ -131,6 +131,11 @@ public class StaffMenu {
 
     private boolean mayOpen(Item item) {
         boolean isElsewhere = elsewhere.isOn() && item.path().startsWith("/beheer/account");
-        return !isElsewhere && StaffRoutes.find(item.path()).filter(found -> found.rights().stream().anyMatch(staff::may)).isPresent();
+        return !isElsewhere && leadsTo(item.path());
+    }
+
+    /** Whether who asks may open the page at an address. */
+    public boolean leadsTo(String path) {
+        return StaffRoutes.find(path).filter(found -> found.rights().stream().anyMatch(staff::may)).isPresent();
     }
 }

@@ -120,6 +120,11 @@ class BeheerIT {
     }
 
     @Test
+    void keepsWhatWasTypedWhenTheSessionIsOver() {
+        new EditingWork(staff).keepsWhatWasTypedWhenTheSessionIsOver();
+    }
+
+    @Test
     void bringsBackWhatWasThrownAway() {
         new EditingWork(staff).bringsBackWhatWasThrownAway();
     }

@@ -45,6 +45,29 @@ final class EditingWork {
         throwAway(one);
     }
 
+    /** A form that is sent too late stays as it is until one has signed in beside it. */
+    void keepsWhatWasTypedWhenTheSessionIsOver() {
+        Page page = staff.signIn(Role.REDACTEUR);
+        page.navigate(FORM);
+        page.fill("#zoekwoorden_nl", "te laat");
+        page.context().clearCookies();
+        page.evaluate("localStorage.setItem('beheer-laatst', '1')");
+        Locator save = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bewaren"));
+        save.click();
+        assertThat(page.locator("#sessie .gone")).isVisible();
+        assertThat(page.locator("#sessie .soon")).isHidden();
+
+        Page beside = page.context().newPage();
+        beside.navigate("/beheer");
+        staff.signIn(beside, Role.REDACTEUR);
+        assertThat(beside.locator("h1")).hasText("Werklijst");
+        page.evaluate("localStorage.setItem('beheer-laatst', '1')");
+        save.click();
+        page.waitForURL("**?klaar=bewaard");
+        assertThat(page.locator("#zoekwoorden_nl")).hasValue("te laat");
+        throwAway(page);
+    }
+
     /** What is thrown away comes back with one press. */
     void bringsBackWhatWasThrownAway() {
         Page page = staff.signIn(Role.REDACTEUR);

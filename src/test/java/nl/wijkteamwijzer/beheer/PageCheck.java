@@ -23,7 +23,7 @@ final class PageCheck {
     /** Things to click that are smaller than 24 by 24 pixels, other than links within a sentence. */
     private static final String SMALL_TARGETS = """
             [...document.querySelectorAll('main a, main button, main summary, main select, nav a')]
-                .filter(e => e.checkVisibility() && !['P', 'LABEL', 'LEGEND'].includes(e.parentElement.tagName))
+                .filter(e => e.checkVisibility() && !e.ariaHidden && !['P', 'LABEL', 'LEGEND'].includes(e.parentElement.tagName))
                 .map(e => [e, e.getBoundingClientRect()])
                 .filter(([e, box]) => box.width > 1 && (box.height < 23.5 || box.width < 23.5))
                 .map(([e, box]) => 'small target: ' + e.outerHTML.slice(0, 120))""";

@@ -49,7 +49,8 @@ public final class StaffBrowser implements AutoCloseable {
         return page;
     }
 
-    private void signIn(Page page, Role role) {
+    /** On the page that asks who one is. */
+    void signIn(Page page, Role role) {
         page.locator("#username").fill(role.name().toLowerCase(Locale.ROOT));
         page.locator("#password").fill("voorbeeld-wijkteamwijzer");
         page.locator("#signIn").click();

@@ -201,8 +201,7 @@
     });
     undo.addEventListener('click', () => {
       area.value = past.pop();
-      state = read(area.value);
-      build();
+      area.dispatchEvent(new Event('input', { bubbles: true }));
     });
     more.addEventListener('click', () => {
       all = !all;

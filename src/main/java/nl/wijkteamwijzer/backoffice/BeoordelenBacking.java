@@ -12,6 +12,7 @@ import nl.wijkteamwijzer.editing.Draft;
 import nl.wijkteamwijzer.editing.KindWords;
 import nl.wijkteamwijzer.editing.Listing;
 import nl.wijkteamwijzer.editing.NotReady;
+import nl.wijkteamwijzer.editing.NotThere;
 import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.RecordKinds;
 import nl.wijkteamwijzer.editing.Stage;
@@ -45,41 +46,59 @@ public class BeoordelenBacking {
     private RecordKind<?> kind;
     private Draft draft;
     private List<Trouble> troubles = List.of();
-    private boolean withoutRemark;
+    private String remarkProblem = "";
+    private PostedForm form;
 
     /** Before the page is shown. */
     public void open() {
-        draft = desk.draft(asked.number("draft"));
-        kind = kinds.named(draft.getKind());
-        PostedForm form = asked.form();
-        if (!form.isPosted()) {
-            troubles = desk.troubles(draft);
-        } else if (form.first("doe").equals("TERUG")) {
-            sendBack(form.first("opmerking"));
-        } else {
-            approve();
+        form = asked.form();
+        try {
+            draft = desk.draft(asked.number("draft"));
+            kind = kinds.named(draft.getKind());
+            act();
+        } catch (NotThere gone) {
+            if (!form.isPosted()) {
+                throw gone;
+            }
+            answers.seeOther("/beheer?klaar=nietmeer"); // pressed twice, or somebody else was first
         }
     }
 
-    private void sendBack(String remark) {
-        if (remark.isEmpty()) {
-            withoutRemark = true;
-            answers.notUnderstood();
+    private void act() {
+        if (!form.isPosted()) {
+            troubles = desk.troubles(draft);
             return;
         }
-        desk.sendBack(draft.getId(), remark);
-        answers.seeOther("/beheer?klaar=teruggestuurd");
+        switch (form.first("doe")) {
+            case "TERUG" -> sendBack();
+            case "GOED" -> approve();
+            default -> answers.notUnderstood();
+        }
+    }
+
+    private void sendBack() {
+        try {
+            desk.sendBack(draft.getId(), form.first("opmerking"));
+            answers.seeOther("/beheer?klaar=teruggestuurd");
+        } catch (NotReady refused) {
+            remarkProblem = say(refused.getTroubles().get(0));
+            answers.notUnderstood();
+        }
     }
 
     private void approve() {
         try {
             boolean later = draft.getPublishAt() != null;
-            desk.approve(draft.getId());
+            desk.approve(draft.getId(), form.whole("versie"));
             answers.seeOther("/beheer?klaar=" + (later ? "ingepland" : "gepubliceerd"));
         } catch (NotReady refused) {
             troubles = refused.getTroubles();
             answers.notUnderstood();
         }
+    }
+
+    private String say(Trouble trouble) {
+        return kindWords.trouble(kind.name(), trouble, CommonFields.allOf(kind));
     }
 
     public Draft getDraft() {
@@ -100,11 +119,17 @@ public class BeoordelenBacking {
     }
 
     public List<String> getTroubles() {
-        return troubles.stream().map(trouble -> kindWords.trouble(kind.name(), trouble, CommonFields.allOf(kind))).toList();
+        return troubles.stream().map(this::say).toList();
     }
 
-    public boolean isWithoutRemark() {
-        return withoutRemark;
+    /** What is wrong with the remark; empty when nothing is. */
+    public String getRemarkProblem() {
+        return remarkProblem;
+    }
+
+    /** As it was typed. */
+    public String getRemark() {
+        return form.first("opmerking");
     }
 
     public boolean isSubmitted() {

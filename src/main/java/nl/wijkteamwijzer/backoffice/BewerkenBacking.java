@@ -117,7 +117,7 @@ public class BewerkenBacking implements FieldView.Form {
         Draft written = key == null
                 ? desk.beginOnce(kind.name(), form.first("sleutel"))
                 : desk.open(kind.name(), key);
-        Saved saved = desk.save(written.getId(), version(), typed.opened(), typed.mine());
+        Saved saved = desk.save(written.getId(), typed.opened(), typed.mine());
         show(saved.draft());
         List<Clash> all = new ArrayList<>(saved.clashes());
         all.addAll(FormSheet.stillOpen(form, getFields(), typed.undecided(), sheet));
@@ -125,11 +125,6 @@ public class BewerkenBacking implements FieldView.Form {
         for (Clash clash : clashes) {
             sheet = sheet.with(clash.field(), clash.mine());
         }
-    }
-
-    private int version() {
-        String version = form.first("versie");
-        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
     }
 
     private void submit() {

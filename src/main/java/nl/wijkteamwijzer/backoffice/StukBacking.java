@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.wijkteamwijzer.editing.CommonFields;
 import nl.wijkteamwijzer.editing.Desk;
 import nl.wijkteamwijzer.editing.DeskRights;
 import nl.wijkteamwijzer.editing.Difference;
@@ -21,6 +22,7 @@ import nl.wijkteamwijzer.editing.Version;
 import nl.wijkteamwijzer.publishing.AsAt;
 import nl.wijkteamwijzer.web.Answers;
 import nl.wijkteamwijzer.web.PostedForm;
+import nl.wijkteamwijzer.web.Words;
 
 /** Behind beheer/stuk.xhtml: one record, what is public of it and all its versions. */
 @Named
@@ -38,6 +40,9 @@ public class StukBacking {
 
     @Inject
     KindWords kindWords;
+
+    @Inject
+    Words words;
 
     @Inject
     Drafts drafts;
@@ -88,12 +93,21 @@ public class StukBacking {
     private void withdraw() {
         Optional<LocalDate> last = day(form.first("laatsteDag"));
         if (last.isEmpty() || form.first("reden").isEmpty()) {
-            problem = last.isEmpty() ? "beheer.record.withdraw.noDay" : "beheer.record.withdraw.noReason";
+            problem = words.say(last.isEmpty() ? "beheer.record.withdraw.noDay" : "beheer.record.withdraw.noReason");
             answers.notUnderstood();
             return;
         }
-        desk.withdraw(kind.name(), key, last.get(), form.first("reden"));
-        answers.seeOther(getPath() + "?klaar=ingetrokken");
+        try {
+            desk.withdraw(kind.name(), key, last.get(), form.first("reden"));
+            answers.seeOther(getPath() + "?klaar=ingetrokken");
+        } catch (NotReady refused) {
+            refuse(refused);
+        }
+    }
+
+    private void refuse(NotReady refused) {
+        problem = kindWords.trouble(kind.name(), refused.getTroubles().get(0), CommonFields.allOf(kind));
+        answers.notUnderstood();
     }
 
     private void restore() {
@@ -101,8 +115,7 @@ public class StukBacking {
             desk.restore(kind.name(), key, Long.parseLong(form.first("versie")));
             answers.seeOther(getPath() + "/bewerken?klaar=hersteld");
         } catch (NotReady refused) {
-            problem = refused.getTroubles().get(0).key();
-            answers.notUnderstood();
+            refuse(refused);
         } catch (NumberFormatException e) {
             answers.notUnderstood();
         }
@@ -149,7 +162,7 @@ public class StukBacking {
         return draft;
     }
 
-    /** The key of what is wrong; empty when nothing is. */
+    /** What is wrong; empty when nothing is. */
     public String getProblem() {
         return problem;
     }

@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wijkteamwijzer.publishing.PublicRecord;
 import nl.wijkteamwijzer.security.Needs;
 import nl.wijkteamwijzer.security.Right;
@@ -52,7 +54,9 @@ public class Bundles {
     @Transactional
     public void handIn(String kind, long importId, List<Proposal> proposals, String reason) {
         RecordKind<?> named = kinds.named(kind);
-        need(named, proposals, reason);
+        need(named, proposals);
+        LocalDate today = LocalDate.now(clock);
+        refuse(proposals.stream().flatMap(one -> SheetCheck.past(one.sheet(), reason, today).stream()).toList());
         Map<String, Draft> written = drafts.byKey(kind);
         int number = 0;
         for (Proposal one : proposals) {
@@ -60,7 +64,7 @@ public class Bundles {
             rights.needPen(named, one.isNew() ? named.newKey(one.sheet()) : one.key(), one.sheet());
             Draft before = one.isNew() ? null : written.get(one.key());
             if (before != null && before.getStage() != Stage.WEGGEGOOID) {
-                throw new NotReady(List.of(Trouble.in(null, "beheer.trouble.beingWritten")));
+                throw new NotReady(List.of(Trouble.in(null, Desk.BEING_WRITTEN)));
             }
             Optional.ofNullable(before).ifPresent(drafts::remove);
             hand(kind, importId, one, one.isNew() ? "nieuw-" + importId + "-" + number : one.key(), reason);
@@ -75,9 +79,12 @@ public class Bundles {
         trail.write(rights.account(), "INGEDIEND", kind, key, Optional.empty(), Optional.of(one.sheet()));
     }
 
-    private <T extends PublicRecord> void need(RecordKind<T> kind, List<Proposal> proposals, String reason) {
-        List<Trouble> troubles = new RecordBook<>(kind, revisions.all(kind), LocalDate.now(clock))
-                .troubles(proposals, reason, LocalDate.now(clock)).stream().flatMap(List::stream).toList();
+    private <T extends PublicRecord> void need(RecordKind<T> kind, List<Proposal> proposals) {
+        refuse(new RecordBook<>(kind, revisions.all(kind), LocalDate.now(clock)).troubles(proposals).stream()
+                .flatMap(List::stream).toList());
+    }
+
+    private static void refuse(List<Trouble> troubles) {
         if (!troubles.isEmpty()) {
             throw new NotReady(troubles);
         }
@@ -94,17 +101,21 @@ public class Bundles {
     /**
      * Lets out all that waits of an import.
      *
-     * @throws NotReady when something stands in the way of one of them by now
+     * @param edition of what waited when who approves read it
+     * @throws NotReady when it changed since then, or something stands in the way of one of them by now
      */
     @Transactional
-    public void approve(long importId) {
-        List<Draft> waiting = waiting(importId).stream().map(draft -> drafts.hold(draft.getId()).orElseThrow()).toList();
-        if (waiting.isEmpty()) {
+    public void approve(long importId, int edition) {
+        List<Draft> waiting = waiting(importId).stream().flatMap(draft -> drafts.hold(draft.getId()).stream()).toList();
+        if (waiting.isEmpty() || edition(waiting) != edition) {
             throw new NotReady(List.of(Trouble.in(null, "beheer.trouble.notSubmitted")));
         }
         RecordKind<?> kind = kinds.named(waiting.get(0).getKind());
         waiting.forEach(draft -> rights.needApproval(kind, draft));
-        need(kind, waiting.stream().map(Bundles::proposal).toList(), waiting.get(0).getReason());
+        need(kind, waiting.stream().map(this::proposal).toList());
+        refuse(waiting.stream()
+                .flatMap(draft -> SheetCheck.past(draft.sheet(), draft.getReason(), draft.getChangedAt().toLocalDate()).stream())
+                .toList());
         waiting.forEach(draft -> draft.approve(rights.account()));
         release.publish(kind, waiting);
     }
@@ -113,8 +124,19 @@ public class Bundles {
         return drafts.ofImport(importId).stream().filter(draft -> draft.getStage() == Stage.TER_BEOORDELING).toList();
     }
 
-    private static Proposal proposal(Draft draft) {
-        return new Proposal(draft.isNew() ? null : draft.getRecordKey(), draft.getBasedOn().orElse(null), draft.sheet());
+    /** By which can be told whether what waits of an import is still what somebody read. */
+    @Transactional
+    public int edition(long importId) {
+        return edition(waiting(importId));
+    }
+
+    private static int edition(List<Draft> waiting) {
+        return waiting.stream().map(draft -> List.of(draft.getId(), draft.getVersion())).toList().hashCode();
+    }
+
+    private Proposal proposal(Draft draft) {
+        return new Proposal(draft.isNew() ? null : draft.getRecordKey(), draft.getBasedOn().orElse(null),
+                Release.goingOutOn(LocalDate.now(clock), draft));
     }
 
     /** The versions that an import brought to the public. */
@@ -139,7 +161,7 @@ public class Bundles {
     /**
      * Throws away the drafts of an import, and puts back what the public saw before its versions.
      *
-     * @throws NotReady when one of its records was changed again since
+     * @throws NotReady when one of its records was changed again since, or a colleague is writing it
      */
     @Transactional
     public void undo(String kind, long importId, String reason) {
@@ -158,10 +180,9 @@ public class Bundles {
 
     private <T extends PublicRecord> void putBack(RecordKind<T> kind, List<MadeVersion> made, String reason) {
         UndoneVersions<T> undone = new UndoneVersions<>(kind, revisions.all(kind), LocalDate.now(clock));
-        List<Trouble> changed = made.stream().flatMap(version -> undone.changedSince(version).stream()).toList();
-        if (!changed.isEmpty()) {
-            throw new NotReady(changed);
-        }
+        refuse(made.stream().flatMap(version -> undone.changedSince(version).stream()).toList());
+        Set<String> written = drafts.ofKind(kind.name()).stream().map(Draft::getRecordKey).collect(Collectors.toSet());
+        refuse(made.stream().filter(version -> written.contains(version.getRecordKey())).map(undone::beingWritten).toList());
         List<Draft> back = made.stream().flatMap(version -> undone.before(version).stream())
                 .map(before -> draft(kind, before, reason)).toList();
         made.forEach(version -> undone.withdraw(version).ifPresent(became -> trail.write(

@@ -22,7 +22,11 @@ public class Desk {
     /** How the keys of drafts of new records begin. */
     static final String NEW = "nieuw";
 
+    static final String BEING_WRITTEN = "beheer.trouble.beingWritten";
+
     private static final int KEY_OF_NEW = 8;
+
+    private static final int LONGEST_REMARK = 1000;
 
     private static final Pattern NEW_KEY = Pattern.compile(NEW + "-[0-9a-f]{" + KEY_OF_NEW + "}");
 
@@ -124,7 +128,11 @@ public class Desk {
     private Draft beginNew(RecordKind<?> kind, String key, Sheet sheet) {
         rights.needPen(kind, key, sheet);
         drafts.any(kind.name(), key).ifPresent(drafts::remove);
-        return drafts.add(new Draft(kind.name(), key, null, DraftStart.ofNew(kind, kind.tidied(sheet), today()), rights.account(), now()));
+        Draft draft = new Draft(kind.name(), key, null, DraftStart.ofNew(kind, kind.tidied(sheet), today()), rights.account(), now());
+        if (!sheet.texts().isEmpty()) {
+            draft.write(draft.sheet(), rights.account(), now());
+        }
+        return drafts.add(draft);
     }
 
     private static String newKey() {
@@ -135,7 +143,7 @@ public class Desk {
     @Transactional
     public Draft restore(String kind, String key, long recordId) {
         drafts.of(kind, key).ifPresent(draft -> {
-            throw new NotReady(List.of(Trouble.in(null, "beheer.trouble.beingWritten")));
+            throw new NotReady(List.of(Trouble.in(null, BEING_WRITTEN)));
         });
         return begin(kinds.named(kind), key, recordId);
     }
@@ -162,16 +170,15 @@ public class Desk {
     /**
      * Takes over what somebody typed, field by field together with what a colleague saved meanwhile.
      *
-     * @param version of the draft as it was opened
      * @param opened what stood in the fields as they were opened
      * @param mine what stands in them now; a field that is not in it was not changed
      */
     @Transactional
-    public Saved save(long draft, int version, Sheet opened, Sheet mine) {
+    public Saved save(long draft, Sheet opened, Sheet mine) {
         Draft written = drafts.hold(draft).orElseThrow(() -> new NotThere("draft " + draft));
         RecordKind<?> kind = kinds.named(written.getKind());
         rights.needPen(kind, written.getRecordKey(), written.sheet());
-        Merge merge = Merge.of(version == written.getVersion() ? written.sheet() : opened, written.sheet(), mine);
+        Merge merge = Merge.of(opened, written.sheet(), mine);
         Sheet sheet = kind.tidied(merge.sheet());
         if (!sheet.equals(written.sheet())) {
             rights.needPen(kind, written.getRecordKey(), sheet);
@@ -229,14 +236,15 @@ public class Desk {
     /**
      * Lets a draft out, now or at its moment.
      *
-     * @throws NotReady when it is not complete any more
+     * @param version of the draft that was read by who approves
+     * @throws NotReady when it changed since then, or is not complete any more
      */
     @Transactional
-    public void approve(long draft) {
+    public void approve(long draft, int version) {
         Draft written = drafts.hold(draft).orElseThrow(() -> new NotThere("draft " + draft));
         RecordKind<?> kind = kinds.named(written.getKind());
         rights.needApproval(kind, written);
-        if (written.getStage() != Stage.TER_BEOORDELING) {
+        if (written.getStage() != Stage.TER_BEOORDELING || written.getVersion() != version) {
             throw new NotReady(List.of(Trouble.in(null, "beheer.trouble.notSubmitted")));
         }
         needReady(written);
@@ -256,12 +264,24 @@ public class Desk {
         }
     }
 
-    /** To who wrote it, with what is to be done. */
+    /**
+     * To who wrote it.
+     *
+     * @param remark what is to be done
+     * @throws NotReady when nothing is, or too much
+     */
     @Transactional
     public void sendBack(long draft, String remark) {
         Draft written = drafts.numbered(draft);
         rights.needApproval(kinds.named(written.getKind()));
-        written.sendBack(remark);
+        String why = remark.replace("\r\n", "\n").strip();
+        if (why.isEmpty()) {
+            throw new NotReady(List.of(Trouble.in(null, "beheer.review.remark.required")));
+        }
+        if (why.length() > LONGEST_REMARK) {
+            throw new NotReady(List.of(Trouble.in(null, "beheer.review.remark.tooLong", LONGEST_REMARK, why.length())));
+        }
+        written.sendBack(why);
         write(written, "TERUGGESTUURD");
     }
 
@@ -304,7 +324,11 @@ public class Desk {
         trail.write(rights.account(), "GECONTROLEERD", kind.name(), key, Optional.of(was), Optional.of(Revisions.sheet(kind, inForce)));
     }
 
-    /** Takes a record from the public after a day; what comes later does not come. */
+    /**
+     * Takes a record from the public after a day; what comes later does not come.
+     *
+     * @throws NotReady when something stands in the way: a draft, days that are over, or what would be missing then
+     */
     @Transactional
     public void withdraw(String kind, String key, LocalDate lastDay, String reason) {
         withdraw(kinds.named(kind), key, lastDay, reason);
@@ -312,11 +336,29 @@ public class Desk {
 
     private <T extends PublicRecord> void withdraw(RecordKind<T> kind, String key, LocalDate lastDay, String reason) {
         rights.needApproval(kind);
-        List<T> own = revisions.of(kind, key);
+        List<T> all = revisions.all(kind);
+        List<T> own = all.stream().filter(revision -> kind.key(revision).equals(key)).toList();
+        T last = Revisions.toStartFrom(own, lastDay).orElseThrow(() -> new NotThere(kind.name() + " " + key));
+        needEnd(kind, last, lastDay, SheetCheck.published(all));
         Release.end(own, lastDay);
         release.announce();
         trail.write(rights.account(), "INGETROKKEN", kind.name(), key, Optional.empty(),
                 Optional.of(Sheet.empty().with(CommonFields.TO, lastDay.toString()).with("reden", reason)));
+    }
+
+    private <T extends PublicRecord> void needEnd(RecordKind<T> kind, T last, LocalDate lastDay, List<T> published) {
+        String key = kind.key(last);
+        if (drafts.of(kind.name(), key).isPresent()) {
+            throw new NotReady(List.of(Trouble.in(null, BEING_WRITTEN)));
+        }
+        LocalDate yesterday = today().minusDays(1);
+        if (lastDay.isBefore(yesterday)) {
+            throw new NotReady(List.of(Trouble.in(null, "beheer.trouble.endsInThePast", yesterday)));
+        }
+        List<Trouble> missing = SheetCheck.ofEnd(kind, last, lastDay, published);
+        if (!missing.isEmpty()) {
+            throw new NotReady(missing);
+        }
     }
 
     private void write(Draft draft, String action) {

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -229,6 +230,12 @@ public class Draft {
     /** When it goes out; null: as soon as it is approved. */
     public LocalDateTime getPublishAt() {
         return publishAt;
+    }
+
+    /** The day on which it goes out if nobody is late. */
+    LocalDate outOn(LocalDate today) {
+        boolean later = stage != Stage.CONCEPT && publishAt != null && publishAt.toLocalDate().isAfter(today);
+        return later ? publishAt.toLocalDate() : today;
     }
 
     /** When it could not go out at its moment; null when nothing went wrong. */

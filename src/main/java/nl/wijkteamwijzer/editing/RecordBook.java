@@ -71,24 +71,22 @@ public final class RecordBook<T extends PublicRecord> {
     }
 
     /**
-     * What stands in the way of each, if all go out together: each is looked at as if the others were public already.
-     *
-     * @param reason why; null or empty when nobody said
+     * What stands in the way of each, if all go out together: each is looked at as if the others were public already. Whether it must be
+     * said why the past changes is not looked at.
      */
-    public List<List<Trouble>> troubles(List<Proposal> proposals, String reason, LocalDate written) {
+    public List<List<Trouble>> troubles(List<Proposal> proposals) {
         List<List<Trouble>> ofFields = proposals.stream().map(one -> SheetCheck.ofFields(kind, one.sheet())).toList();
         List<T> then = asItWouldBe(
                 proposals.stream().filter(one -> SheetCheck.ofFields(kind, one.sheet()).isEmpty()).toList());
         List<List<Trouble>> all = new ArrayList<>();
         for (int i = 0; i < proposals.size(); i++) {
-            all.add(ofFields.get(i).isEmpty() ? troubles(proposals.get(i), reason, written, then) : ofFields.get(i));
+            all.add(ofFields.get(i).isEmpty() ? troubles(proposals.get(i), then) : ofFields.get(i));
         }
         return all;
     }
 
-    private List<Trouble> troubles(Proposal one, String reason, LocalDate written, List<T> then) {
-        List<Trouble> found = new ArrayList<>(SheetCheck.ofRecord(kind, one.key(), one.sheet(), of(key(one))));
-        SheetCheck.past(one.sheet(), reason, written).ifPresent(found::add);
+    private List<Trouble> troubles(Proposal one, List<T> then) {
+        List<Trouble> found = new ArrayList<>(SheetCheck.ofRecord(kind, one.key(), one.sheet(), of(key(one)), today));
         found.addAll(kind.check(key(one), one.sheet(), then));
         return found;
     }

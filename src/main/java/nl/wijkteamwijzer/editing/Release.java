@@ -74,7 +74,7 @@ public class Release {
 
     private <T extends PublicRecord> Made<T> make(RecordKind<T> kind, Draft draft, List<T> own) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate from = CommonFields.day(begunToday(draft, today), CommonFields.FROM).orElse(today);
+        LocalDate from = CommonFields.day(goingOutOn(today, draft), CommonFields.FROM).orElse(today);
         T followed = Revisions.inForce(own, from).orElse(null);
         LocalDate until = followed == null ? null : followed.getPublication().getValidTo().orElse(null);
         Sheet before = Revisions.inForce(own, today).map(revision -> Revisions.sheet(kind, revision)).orElse(null);
@@ -99,7 +99,8 @@ public class Release {
 
     List<Trouble> troubles(Draft draft) {
         RecordKind<?> kind = kinds.named(draft.getKind());
-        return check.troubles(kind, draft.isNew() ? null : draft.getRecordKey(), draft.sheet(), draft.getReason(),
+        Sheet sheet = goingOutOn(draft.outOn(LocalDate.now(clock)), draft);
+        return check.troubles(kind, draft.isNew() ? null : draft.getRecordKey(), sheet, draft.getReason(),
                 draft.getChangedAt().toLocalDate());
     }
 
@@ -122,7 +123,7 @@ public class Release {
 
     private <T extends PublicRecord> T revision(RecordKind<T> kind, Draft draft, List<T> own) {
         LocalDate today = LocalDate.now(clock);
-        Sheet sheet = begunToday(draft, today);
+        Sheet sheet = goingOutOn(today, draft);
         LocalDate from = CommonFields.day(sheet, CommonFields.FROM).orElse(today);
         Optional<LocalDate> last = CommonFields.day(sheet, CommonFields.TO);
         boolean voorbeeld = Revisions.toStartFrom(own, today).filter(revision -> revision.getPublication().isVoorbeeld()).isPresent();
@@ -154,12 +155,11 @@ public class Release {
         count.raise();
     }
 
-    /** What was to begin on the day it was written begins when it goes out, if that is later. */
-    private static Sheet begunToday(Draft draft, LocalDate today) {
-        Sheet sheet = draft.sheet();
-        LocalDate from = CommonFields.day(sheet, CommonFields.FROM).orElse(today);
-        boolean past = from.isBefore(draft.getChangedAt().toLocalDate());
-        return past || !from.isBefore(today) ? sheet : sheet.with(CommonFields.FROM, today.toString());
+    /** As it goes out on a day: what was to begin on the day it was written begins then. */
+    static Sheet goingOutOn(LocalDate day, Draft draft) {
+        LocalDate written = draft.getChangedAt().toLocalDate();
+        boolean late = written.isBefore(day) && draft.sheet().get(CommonFields.FROM).equals(written.toString());
+        return late ? draft.sheet().with(CommonFields.FROM, day.toString()) : draft.sheet();
     }
 
     static String key(RecordKind<?> kind, Draft draft) {

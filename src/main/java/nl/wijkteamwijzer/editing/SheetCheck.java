@@ -2,6 +2,7 @@ package nl.wijkteamwijzer.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ public class SheetCheck {
     @Inject
     Revisions revisions;
 
+    @Inject
+    Clock clock;
+
     /**
      * @param key of the record; null: it is new
      * @param reason why it changes; null or empty when nobody said
@@ -35,7 +39,7 @@ public class SheetCheck {
         String itsKey = key == null ? kind.newKey(sheet) : key;
         List<T> own = all.stream().filter(revision -> kind.key(revision).equals(itsKey)).toList();
         return Stream.concat(
-                        ofRecord(kind, key, sheet, own).stream(),
+                        ofRecord(kind, key, sheet, own, LocalDate.now(clock)).stream(),
                         Stream.concat(past(sheet, reason, written).stream(), kind.check(itsKey, sheet, published(all)).stream()))
                 .toList();
     }
@@ -50,15 +54,34 @@ public class SheetCheck {
      *
      * @param key of the record; null: it is new
      */
-    static <T extends PublicRecord> List<Trouble> ofRecord(RecordKind<T> kind, String key, Sheet sheet, List<T> own) {
+    static <T extends PublicRecord> List<Trouble> ofRecord(RecordKind<T> kind, String key, Sheet sheet, List<T> own, LocalDate today) {
         List<Trouble> found = new ArrayList<>();
         order(sheet).ifPresent(found::add);
         if (key == null) {
             newKey(kind, kind.newKey(sheet), !own.isEmpty()).ifPresent(found::add);
         } else {
             coming(sheet, own).ifPresent(found::add);
+            ended(sheet, own, today).ifPresent(found::add);
         }
         return found;
+    }
+
+    /**
+     * What ending a record would leave undone, such as a gap between two periods; not what was the matter before.
+     *
+     * @param last of its versions
+     * @param published all revisions of its kind that are
+     */
+    static <T extends PublicRecord> List<Trouble> ofEnd(RecordKind<T> kind, T last, LocalDate lastDay, List<T> published) {
+        if (last.getPublication().getValidFrom().isAfter(lastDay)) {
+            return List.of(); // it never begins
+        }
+        Sheet sheet = Revisions.sheet(kind, last);
+        LocalDate end = CommonFields.day(sheet, CommonFields.TO).filter(day -> day.isBefore(lastDay)).orElse(lastDay);
+        List<Trouble> before = kind.check(kind.key(last), sheet, published);
+        return kind.check(kind.key(last), sheet.with(CommonFields.TO, end.toString()), published).stream()
+                .filter(trouble -> !before.contains(trouble))
+                .toList();
     }
 
     private static Optional<Trouble> inField(Field field, String text) {
@@ -132,6 +155,15 @@ public class SheetCheck {
                 .filter(begin -> begin.isAfter(from) && (last.isEmpty() || !begin.isAfter(last.get())))
                 .min(LocalDate::compareTo)
                 .map(begin -> Trouble.in(CommonFields.TO, "beheer.trouble.coming", begin.toString(), begin.minusDays(1).toString()));
+    }
+
+    /** A version that has ended takes those before it along, so that one of past days may not reach what is public now. */
+    private static <T extends PublicRecord> Optional<Trouble> ended(Sheet sheet, List<T> own, LocalDate today) {
+        return CommonFields.day(sheet, CommonFields.TO)
+                .filter(last -> last.isBefore(today))
+                .filter(last -> own.stream().map(PublicRecord::getPublication)
+                        .anyMatch(publication -> publication.holdsOn(today) && !publication.getValidFrom().isAfter(last)))
+                .map(last -> Trouble.in(CommonFields.TO, "beheer.trouble.endsWhatIsPublic"));
     }
 
     static <T extends PublicRecord> List<T> published(List<T> revisions) {

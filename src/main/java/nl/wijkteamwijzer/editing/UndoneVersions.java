@@ -20,10 +20,18 @@ final class UndoneVersions<T extends PublicRecord> {
 
     /** Of a version after which another was made: undoing it would undo that too. */
     Optional<Trouble> changedSince(MadeVersion version) {
-        T made = row(version.getRecordId());
-        return own(version).stream().anyMatch(other -> other.getRevision() > made.getRevision())
-                ? Optional.of(Trouble.in(null, "beheer.imports.fout.laterVeranderd", kind.title(made)))
+        return own(version).stream().anyMatch(other -> other.getId() > version.getRecordId())
+                ? Optional.of(trouble(version, "beheer.imports.fout.laterVeranderd"))
                 : Optional.empty();
+    }
+
+    /** That somebody is writing what comes after a version. */
+    Trouble beingWritten(MadeVersion version) {
+        return trouble(version, "beheer.imports.fout.wordtGeschreven");
+    }
+
+    private Trouble trouble(MadeVersion version, String key) {
+        return Trouble.in(null, key, kind.title(row(version.getRecordId())));
     }
 
     /** What the public is to see again; nothing when it saw nothing. */

@@ -59,14 +59,12 @@ public class Interpretations {
     /**
      * Takes over what somebody wrote; begins a draft where there is none.
      *
-     * @param version of the draft as it was opened
-     * @param opened what stood in the fields then
+     * @param opened what stood in the fields as they were opened
      */
     @Transactional
-    public Saved save(QuarterKey of, int version, Sheet opened, Sheet mine) {
-        Optional<Draft> written = draft(of);
-        Draft draft = written.orElseGet(() -> draftOf(of));
-        return desk.save(draft.getId(), written.isPresent() ? version : draft.getVersion(), opened, mine);
+    public Saved save(QuarterKey of, Sheet opened, Sheet mine) {
+        Draft draft = draft(of).orElseGet(() -> draftOf(of));
+        return desk.save(draft.getId(), opened, mine);
     }
 
     private Draft draftOf(QuarterKey of) {

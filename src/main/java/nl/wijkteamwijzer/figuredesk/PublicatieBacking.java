@@ -59,7 +59,6 @@ public class PublicatieBacking implements Serializable {
     private transient Proof proof;
     private long lookedAt;
     private String key;
-    private int version;
     private Sheet opened = Sheet.empty();
     private Sheet mine = Sheet.empty();
     private String note = "";
@@ -78,7 +77,6 @@ public class PublicatieBacking implements Serializable {
 
     private void open() {
         Optional<Draft> draft = getDraft();
-        version = draft.map(Draft::getVersion).orElse(0);
         opened = draft.map(Draft::sheet).orElseGet(() -> interpretations.begin(getQuarterKey()));
         mine = opened;
     }
@@ -205,8 +203,7 @@ public class PublicatieBacking implements Serializable {
     }
 
     private Saved saved() {
-        Saved saved = interpretations.save(getQuarterKey(), version, opened, mine);
-        version = saved.draft().getVersion();
+        Saved saved = interpretations.save(getQuarterKey(), opened, mine);
         opened = saved.draft().sheet();
         return saved;
     }

@@ -84,7 +84,7 @@ public class QuestionnaireDesk {
         if (isThere || draft.sheet().has(CommonFields.TO)) {
             return draft;
         }
-        return desk.save(draft.getId(), draft.getVersion(), draft.sheet(), Sheet.empty().with(CommonFields.FROM, nextQuarter())).draft();
+        return desk.save(draft.getId(), draft.sheet(), Sheet.empty().with(CommonFields.FROM, nextQuarter())).draft();
     }
 
     /** A draft of a questionnaire that is not there yet. */
@@ -102,7 +102,7 @@ public class QuestionnaireDesk {
     public void change(long draft, UnaryOperator<Sheet> change) {
         Draft written = drafts.numbered(draft);
         Sheet before = written.sheet();
-        desk.save(draft, written.getVersion(), before, change.apply(before));
+        desk.save(draft, before, change.apply(before));
     }
 
     /** What the next version changes for what is asked now. */

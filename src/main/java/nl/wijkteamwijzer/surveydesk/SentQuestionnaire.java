@@ -31,8 +31,7 @@ final class SentQuestionnaire {
     }
 
     int version() {
-        String version = form.first("versie");
-        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        return form.whole("versie");
     }
 
     /** As the fields stood when the page was shown. */

@@ -99,15 +99,19 @@ public class VragenlijstVersieBacking {
         switch (sent.action()) {
             case "keurgoed" -> {
                 try {
-                    desk.approve(draft.getId());
+                    desk.approve(draft.getId(), sent.version());
                     answers.seeOther("/beheer/vragenlijsten");
                 } catch (NotReady e) {
                     complain(e);
                 }
             }
             case "terug" -> {
-                desk.sendBack(draft.getId(), sent.text("opmerking"));
-                answers.seeOther(address());
+                try {
+                    desk.sendBack(draft.getId(), sent.text("opmerking"));
+                    answers.seeOther(address());
+                } catch (NotReady e) {
+                    complain(e);
+                }
             }
             case "gooiweg" -> {
                 desk.discard(draft.getId());
@@ -119,7 +123,7 @@ public class VragenlijstVersieBacking {
 
     private void save() {
         Sheet typed = sent.typed(getFields());
-        Saved saved = desk.save(draft.getId(), sent.version(), sent.opened(), typed);
+        Saved saved = desk.save(draft.getId(), sent.opened(), typed);
         show(saved.draft());
         clashes = saved.clashes();
         if (!clashes.isEmpty()) {

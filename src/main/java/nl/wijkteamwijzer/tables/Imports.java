@@ -156,11 +156,16 @@ public class Imports {
         return found;
     }
 
-    /** Lets out all that waits of an import, or nothing. */
+    /**
+     * Lets out all that waits of an import, or nothing.
+     *
+     * @param edition of what waited, as it was read
+     * @throws NotReady when it changed since then, or something stands in the way by now
+     */
     @Transactional
-    public void approve(long id) {
+    public void approve(long id, int edition) {
         TableImport found = numbered(id);
-        bundles.approve(id);
+        bundles.approve(id, edition);
         audit(found, "IMPORT_GEPUBLICEERD");
     }
 

@@ -54,6 +54,7 @@ public class ImportsBacking {
     private static final int MOST = 100;
 
     private TableImport shown;
+    private int edition;
 
     /** What became of an import. */
     public enum State {
@@ -113,6 +114,15 @@ public class ImportsBacking {
         return bundles.published(getShown().getId());
     }
 
+    /** Of what waits, as it is shown. */
+    public int getEdition() {
+        return bundles.edition(getShown().getId());
+    }
+
+    public void setEdition(int edition) {
+        this.edition = edition;
+    }
+
     public boolean isApprovable() {
         return bundles.mayApprove(getShown().getId());
     }
@@ -148,7 +158,7 @@ public class ImportsBacking {
 
     public void approve() {
         try {
-            imports.approve(getShown().getId());
+            imports.approve(getShown().getId(), edition);
             answers.seeOther("/beheer/imports/" + getShown().getId());
         } catch (NotReady e) {
             tell(e);

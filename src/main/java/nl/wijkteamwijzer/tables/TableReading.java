@@ -171,7 +171,7 @@ final class TableReading<T extends PublicRecord> {
     private void judge() {
         List<PlannedRow> proposed = rows.stream().filter(row -> row.proposal() != null).toList();
         // whether it was said why is asked when it is handed in
-        List<List<Trouble>> troubles = book.troubles(proposed.stream().map(PlannedRow::proposal).toList(), "-", today);
+        List<List<Trouble>> troubles = book.troubles(proposed.stream().map(PlannedRow::proposal).toList());
         Set<PlannedRow> wrong = new HashSet<>();
         for (int i = 0; i < proposed.size(); i++) {
             int number = proposed.get(i).number();

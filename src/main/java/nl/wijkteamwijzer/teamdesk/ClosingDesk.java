@@ -107,7 +107,7 @@ public class ClosingDesk {
         List<Sheet> sheets = closing.sheets();
         sheets.forEach(sheet -> {
             Draft draft = draftOf(known, sheet);
-            desk.save(draft.getId(), draft.getVersion(), draft.sheet(), forAsLongAsItLasts(sheet));
+            desk.save(draft.getId(), draft.sheet(), forAsLongAsItLasts(sheet));
             desk.submit(draft.getId(), "", null);
         });
         return sheets.size();

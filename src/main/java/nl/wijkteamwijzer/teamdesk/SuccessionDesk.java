@@ -73,7 +73,7 @@ public class SuccessionDesk {
     }
 
     private void submit(Draft draft, Sheet changes, String reason) {
-        desk.save(draft.getId(), draft.getVersion(), draft.sheet(), changes);
+        desk.save(draft.getId(), draft.sheet(), changes);
         desk.submit(draft.getId(), reason, null);
     }
 

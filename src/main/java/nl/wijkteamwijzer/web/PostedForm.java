@@ -15,6 +15,11 @@ public record PostedForm(HttpServletRequest request) {
         return all(name).findFirst().orElse("");
     }
 
+    /** The first of that name as a whole number; -1 when it is none. */
+    public int whole(String name) {
+        return first(name).matches("\\d{1,9}") ? Integer.parseInt(first(name)) : -1;
+    }
+
     /** All of that name, stripped. */
     public Stream<String> all(String name) {
         String[] sent = isPosted() ? request.getParameterValues(name) : null;

@@ -125,6 +125,16 @@ class BeheerIT {
     }
 
     @Test
+    void keepsWhatIsTypedWhenTheTabIsLeft() {
+        new EditingWork(staff).keepsWhatIsTypedWhenTheTabIsLeft();
+    }
+
+    @Test
+    void tellsOfAColleagueWhoWroteInTheFieldThatOneStandsIn() {
+        new EditingWork(staff).tellsOfAColleagueWhoWroteInTheFieldThatOneStandsIn();
+    }
+
+    @Test
     void bringsBackWhatWasThrownAway() {
         new EditingWork(staff).bringsBackWhatWasThrownAway();
     }

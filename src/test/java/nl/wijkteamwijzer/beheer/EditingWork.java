@@ -68,6 +68,42 @@ final class EditingWork {
         throwAway(page);
     }
 
+    /** What is typed while another tab is looked at is kept, and is not taken for the work of somebody else. */
+    void keepsWhatIsTypedWhenTheTabIsLeft() {
+        Page page = staff.signIn(Role.REDACTEUR);
+        page.navigate(FORM);
+        page.fill("#zoekwoorden_nl", "voorlezen");
+        leaveTab(page);
+        page.fill("#zoekwoorden_nl", "voorlezen, schermlezer");
+        save(page);
+        assertThat(page.locator("#botsing")).hasCount(0);
+        assertThat(page.locator(".notice.good")).containsText("Bewaard");
+        assertThat(page.locator("#zoekwoorden_nl")).hasValue("voorlezen, schermlezer");
+        throwAway(page);
+    }
+
+    /** A text of a colleague that did not come in, because one stood in the field, is not written over unseen. */
+    void tellsOfAColleagueWhoWroteInTheFieldThatOneStandsIn() {
+        Page one = staff.signIn(Role.REDACTEUR);
+        Page other = staff.signIn(Role.EINDREDACTEUR);
+        one.navigate(FORM);
+        other.navigate(FORM);
+        other.fill("#titel_en", "Accessibility for all");
+        other.fill("#tekst_en", "For everybody.");
+        save(other);
+        assertThat(other.locator(".notice.good")).containsText("Bewaard");
+
+        one.fill("#zoekwoorden_nl", "schermlezer");
+        one.focus("#titel_en");
+        leaveTab(one);
+        assertThat(one.locator("#tekst_en")).hasValue("For everybody.");
+        one.fill("#titel_en", "Everybody can read this");
+        save(one);
+        assertThat(one.locator("#botsing")).isVisible();
+        assertThat(one.locator(".clash")).containsText("Accessibility for all");
+        throwAway(one);
+    }
+
     /** What is thrown away comes back with one press. */
     void bringsBackWhatWasThrownAway() {
         Page page = staff.signIn(Role.REDACTEUR);
@@ -159,7 +195,14 @@ final class EditingWork {
     }
 
     private static void save(Page page) {
-        page.locator(".buttons button[value=BEWAAR]").click();
+        page.waitForNavigation(() -> page.locator(".buttons button[value=BEWAAR]").click());
+    }
+
+    private static void leaveTab(Page page) {
+        page.waitForResponse(answer -> answer.request().method().equals("GET") && answer.url().contains("klaar=bewaard"), () -> page.evaluate("() => {"
+                + "Object.defineProperty(document, 'visibilityState', {value: 'hidden', configurable: true});"
+                + "document.dispatchEvent(new Event('visibilitychange'))}"));
+        assertThat(page.locator("#bewaard")).containsText("Bewaard");
     }
 
     private static void throwAway(Page page) {

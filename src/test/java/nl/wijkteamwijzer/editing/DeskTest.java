@@ -2,6 +2,7 @@ package nl.wijkteamwijzer.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -63,7 +64,7 @@ class DeskTest {
         assertThat(publicTitle()).isNotEqualTo("Nieuwe titel");
         assertThat(room.announced).isZero();
 
-        room.as("ans", Role.EINDREDACTEUR).run(() -> desk.approve(draft.getId()));
+        room.as("ans", Role.EINDREDACTEUR).run(() -> approve(draft));
 
         assertThat(publicTitle()).isEqualTo("Nieuwe titel");
         assertThat(room.announced).isOne();
@@ -91,9 +92,9 @@ class DeskTest {
         room.as("ans", Role.EINDREDACTEUR);
         Draft draft = changed("Nieuwe titel");
         room.run(() -> desk.submit(draft.getId(), "", null));
-        assertThatThrownBy(() -> room.run(() -> desk.approve(draft.getId()))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> room.run(() -> approve(draft))).isInstanceOf(NotAllowed.class);
 
-        room.as("bea", Role.EINDREDACTEUR).run(() -> desk.approve(draft.getId()));
+        room.as("bea", Role.EINDREDACTEUR).run(() -> approve(draft));
 
         assertThat(publicTitle()).isEqualTo("Nieuwe titel");
     }
@@ -104,7 +105,7 @@ class DeskTest {
         room.as("ans", Role.EINDREDACTEUR);
         Draft draft = changed("Nieuwe titel");
         room.run(() -> desk.submit(draft.getId(), "", null));
-        room.run(() -> desk.approve(draft.getId()));
+        room.run(() -> approve(draft));
 
         assertThat(publicTitle()).isEqualTo("Nieuwe titel");
     }
@@ -123,7 +124,7 @@ class DeskTest {
         room.run(() -> desk.submit(draft.getId(), "", null));
         room.as("daan", Role.REDACTEUR);
 
-        assertThatThrownBy(() -> room.run(() -> desk.approve(draft.getId()))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> room.run(() -> approve(draft))).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> room.run(() -> desk.sendBack(draft.getId(), "nee"))).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> room.run(() -> desk.withdraw(PAGES, PRIVACY, TODAY, "weg"))).isInstanceOf(NotAllowed.class);
     }
@@ -135,8 +136,48 @@ class DeskTest {
         Draft again = changed("Nog nieuwer");
 
         assertThat(again.getStage()).isEqualTo(Stage.CONCEPT);
-        assertThatThrownBy(() -> room.as("ans", Role.EINDREDACTEUR).run(() -> desk.approve(draft.getId())))
+        assertThatThrownBy(() -> room.as("ans", Role.EINDREDACTEUR).run(() -> approve(draft)))
                 .isInstanceOf(NotReady.class);
+    }
+
+    @Test
+    void nobodyApprovesAnotherTextThanTheyRead() {
+        Draft draft = changed("Nieuwe titel");
+        room.run(() -> desk.submit(draft.getId(), "", null));
+        int read = room.drafts.numbered(draft.getId()).getVersion();
+        changed("Nog nieuwer");
+        room.run(() -> desk.submit(draft.getId(), "", null));
+        room.as("ans", Role.EINDREDACTEUR);
+
+        assertThat(refusal(() -> desk.approve(draft.getId(), read))).extracting(Trouble::key)
+                .containsExactly("beheer.trouble.notSubmitted");
+        room.run(() -> approve(draft));
+
+        assertThat(publicTitle()).isEqualTo("Nog nieuwer");
+    }
+
+    @Test
+    void whoFilledInANewRecordDoesNotApproveItThoughSomebodyElseHandsItIn() {
+        room.as("ans", Role.EINDREDACTEUR);
+        Draft draft = room.get(() -> desk.begin(PAGES, Sheet.empty().with("titel_nl", "Hulp thuis").with("tekst_nl", "Iets.")));
+        room.as("emma", Role.REDACTEUR).run(() -> desk.submit(draft.getId(), "", null));
+
+        assertThatThrownBy(() -> room.as("ans", Role.EINDREDACTEUR).run(() -> approve(draft))).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aRemarkSaysWhatIsToBeDoneAndFits() {
+        Draft draft = changed("Nieuwe titel");
+        room.run(() -> desk.submit(draft.getId(), "", null));
+        room.as("ans", Role.EINDREDACTEUR);
+
+        assertThat(refusal(() -> desk.sendBack(draft.getId(), " "))).extracting(Trouble::key)
+                .containsExactly("beheer.review.remark.required");
+        assertThat(refusal(() -> desk.sendBack(draft.getId(), "x".repeat(1001))))
+                .containsExactly(Trouble.in(null, "beheer.review.remark.tooLong", 1000, 1001));
+        room.run(() -> desk.sendBack(draft.getId(), "x\r\n".repeat(499) + "xy"));
+
+        assertThat(room.drafts.numbered(draft.getId()).getRemark()).hasSize(1000);
     }
 
     @Test
@@ -229,6 +270,66 @@ class DeskTest {
     }
 
     @Test
+    void onlyWhatIsThereIsWithdrawnAndNotBeforeYesterday() {
+        room.as("ans", Role.EINDREDACTEUR);
+        LocalDate yesterday = TODAY.minusDays(1);
+
+        assertThatThrownBy(() -> room.run(() -> desk.withdraw(PAGES, "onbekend", TODAY, "Weg"))).isInstanceOf(NotThere.class);
+        assertThat(refusal(() -> desk.withdraw(PAGES, PRIVACY, LocalDate.of(26, 10, 31), "Weg")))
+                .containsExactly(Trouble.in(null, "beheer.trouble.endsInThePast", yesterday));
+        assertThat(room.trail).isEmpty();
+        room.run(() -> desk.withdraw(PAGES, PRIVACY, yesterday, "Weg"));
+
+        assertThat(Revisions.inForce(room.revisions.of(kind, PRIVACY), TODAY)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyIsWritingIsNotWithdrawn() {
+        publish(changed("Nieuwe titel"), LocalDateTime.of(2026, 10, 20, 8, 0));
+
+        assertThat(refusal(() -> desk.withdraw(PAGES, PRIVACY, LocalDate.of(2026, 10, 10), "Weg"))).extracting(Trouble::key)
+                .containsExactly("beheer.trouble.beingWritten");
+    }
+
+    @Test
+    void whatBeginsOnTheDayItIsWrittenBeginsWhenItGoesOut() {
+        Draft draft = changed("Nieuwe titel");
+        room.run(() -> desk.submit(draft.getId(), "", null));
+        room.on(TODAY.plusDays(2), LocalTime.of(9, 0));
+        room.as("ans", Role.EINDREDACTEUR).run(() -> approve(draft));
+
+        assertThat(newest().publication().getValidFrom()).isEqualTo(TODAY.plusDays(2));
+    }
+
+    @Test
+    void aFirstDayThatWasChosenStaysThoughApprovalComesLate() {
+        Draft draft = saved(Map.of(CommonFields.FROM, TODAY.plusDays(1).toString()));
+        room.run(() -> desk.submit(draft.getId(), "", null));
+        room.on(TODAY.plusDays(3), LocalTime.of(9, 0));
+        room.as("ans", Role.EINDREDACTEUR).run(() -> approve(draft));
+
+        assertThat(newest().publication().getValidFrom()).isEqualTo(TODAY.plusDays(1));
+    }
+
+    @Test
+    void whatHasEndedBeforeItIsApprovedDoesNotGoOut() {
+        Draft draft = saved(Map.of(CommonFields.TO, TODAY.plusDays(1).toString()));
+        room.run(() -> desk.submit(draft.getId(), "", null));
+        room.on(TODAY.plusDays(5), LocalTime.of(9, 0));
+        room.as("ans", Role.EINDREDACTEUR);
+
+        assertThat(refusal(() -> approve(draft))).extracting(Trouble::key).contains("beheer.trouble.endBeforeBegin");
+    }
+
+    @Test
+    void aChangeOfPastDaysDoesNotEndWhatIsPublicNow() {
+        Draft draft = saved(Map.of(CommonFields.FROM, "2026-08-01", CommonFields.TO, "2026-08-31"));
+
+        assertThat(refusal(() -> desk.submit(draft.getId(), "Het stond fout", null)))
+                .containsExactly(Trouble.in(CommonFields.TO, "beheer.trouble.endsWhatIsPublic"));
+    }
+
+    @Test
     void oneClickSaysThatItIsStillRight() {
         room.run(() -> desk.stillRight(PAGES, PRIVACY));
 
@@ -297,7 +398,7 @@ class DeskTest {
     void twoWhoChangeDifferentFieldsBothGetTheirWay() {
         Draft opened = room.get(() -> desk.open(PAGES, PRIVACY));
         changed("Titel van Emma");
-        Saved saved = room.as("daan", Role.REDACTEUR).get(() -> desk.save(opened.getId(), opened.getVersion(), opened.sheet(),
+        Saved saved = room.as("daan", Role.REDACTEUR).get(() -> desk.save(opened.getId(), opened.sheet(),
                 opened.sheet().with("tekst_nl", "Tekst van Daan")));
 
         assertThat(saved.clashes()).isEmpty();
@@ -310,7 +411,7 @@ class DeskTest {
     void twoWhoChangeOneFieldBothSeeWhatTheOtherWrote() {
         Draft opened = room.get(() -> desk.open(PAGES, PRIVACY));
         changed("Titel van Emma");
-        Saved saved = room.as("daan", Role.REDACTEUR).get(() -> desk.save(opened.getId(), opened.getVersion(), opened.sheet(),
+        Saved saved = room.as("daan", Role.REDACTEUR).get(() -> desk.save(opened.getId(), opened.sheet(),
                 opened.sheet().with("titel_nl", "Titel van Daan")));
 
         assertThat(saved.clashes()).containsExactly(new Clash("titel_nl", "Titel van Emma", "Titel van Daan"));
@@ -324,13 +425,26 @@ class DeskTest {
     private Draft saved(Map<String, String> texts) {
         return room.get(() -> {
             Draft draft = desk.open(PAGES, PRIVACY);
-            return desk.save(draft.getId(), draft.getVersion(), draft.sheet(), new Sheet(texts)).draft();
+            return desk.save(draft.getId(), draft.sheet(), new Sheet(texts)).draft();
         });
     }
 
     private void publish(Draft draft, LocalDateTime at) {
         room.run(() -> desk.submit(draft.getId(), "Duidelijker", at));
-        room.as("ans", Role.EINDREDACTEUR).run(() -> desk.approve(draft.getId()));
+        room.as("ans", Role.EINDREDACTEUR).run(() -> approve(draft));
+    }
+
+    /** As it stands now. */
+    private static void approve(Draft draft) {
+        desk.approve(draft.getId(), room.drafts.numbered(draft.getId()).getVersion());
+    }
+
+    private static List<Trouble> refusal(Runnable work) {
+        return catchThrowableOfType(NotReady.class, () -> room.run(work)).getTroubles();
+    }
+
+    private Version newest() {
+        return room.get(() -> desk.versions(PAGES, PRIVACY)).get(0);
     }
 
     private String publicTitle() {

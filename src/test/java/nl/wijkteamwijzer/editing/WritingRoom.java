@@ -77,6 +77,7 @@ public final class WritingRoom implements AutoCloseable {
         revisions.em = em;
         SheetCheck check = new SheetCheck();
         check.revisions = revisions;
+        check.clock = clock;
         release.em = em;
         release.kinds = known;
         release.revisions = revisions;

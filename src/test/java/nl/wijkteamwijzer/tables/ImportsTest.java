@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import nl.wijkteamwijzer.audit.AuditTrail;
+import nl.wijkteamwijzer.content.GlossaryTerm;
 import nl.wijkteamwijzer.content.GlossaryTermKind;
 import nl.wijkteamwijzer.contribution.SupportRecordKind;
 import nl.wijkteamwijzer.contribution.TariffKind;
+import nl.wijkteamwijzer.editing.Draft;
 import nl.wijkteamwijzer.editing.NotReady;
 import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.Sheet;
@@ -31,9 +33,17 @@ class ImportsTest {
     private WritingRoom room;
     private Imports imports;
 
+    private static final class CountsAnew extends GlossaryTermKind {
+
+        @Override
+        public int nextRevision(List<GlossaryTerm> own, LocalDate validFrom) {
+            return validFrom.getYear() > 2026 ? 0 : super.nextRevision(own, validFrom);
+        }
+    }
+
     @BeforeEach
     void anEditorSitsDown() {
-        room = new WritingRoom(new GlossaryTermKind(), new TariffKind(), new SupportRecordKind());
+        room = new WritingRoom(new CountsAnew(), new TariffKind(), new SupportRecordKind());
         imports = new Imports();
         imports.em = room.em();
         imports.kinds = room.kinds();
@@ -116,9 +126,9 @@ class ImportsTest {
     void aWholeImportIsLetOutBySomebodyElseAtOnce() {
         long id = handedIn("sleutel;uitleg_nl\ncak;Anders een.\nwlz;Anders twee.\n");
         assertThat(current("cak").get("uitleg_nl")).isNotEqualTo("Anders een.");
-        assertThatThrownBy(() -> room.as("emma", Role.EINDREDACTEUR).run(() -> imports.approve(id))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> room.as("emma", Role.EINDREDACTEUR).run(() -> approve(id))).isInstanceOf(NotAllowed.class);
 
-        room.as("ans", Role.EINDREDACTEUR).run(() -> imports.approve(id));
+        room.as("ans", Role.EINDREDACTEUR).run(() -> approve(id));
 
         assertThat(current("cak").get("uitleg_nl")).isEqualTo("Anders een.");
         assertThat(current("wlz").get("uitleg_nl")).isEqualTo("Anders twee.");
@@ -139,7 +149,7 @@ class ImportsTest {
     void undoingAfterwardsPutsBackWhatThePublicSawAndKeepsTheVersions() {
         Sheet before = current("cak");
         long id = handedIn("sleutel;uitleg_nl;geldigTot\ncak;Anders.;31-12-2026\n;;\n");
-        room.as("ans", Role.EINDREDACTEUR).run(() -> imports.approve(id));
+        room.as("ans", Role.EINDREDACTEUR).run(() -> approve(id));
         room.on(LocalDate.parse("2026-10-05"), LocalTime.NOON);
 
         room.run(() -> imports.undo(id, "Import ongedaan gemaakt"));
@@ -155,7 +165,7 @@ class ImportsTest {
     @Test
     void undoingTakesWhatWasNewFromThePublic() {
         long id = handedIn("woord_nl;uitleg_nl\nnieuw woord;De uitleg.\n");
-        room.as("ans", Role.EINDREDACTEUR).run(() -> imports.approve(id));
+        room.as("ans", Role.EINDREDACTEUR).run(() -> approve(id));
         assertThat(current("nieuw-woord").get("uitleg_nl")).isEqualTo("De uitleg.");
 
         room.run(() -> imports.undo(id, "vergissing"));
@@ -166,10 +176,10 @@ class ImportsTest {
     @Test
     void whatWasChangedAgainSinceIsNotUndone() {
         long first = handedIn("sleutel;uitleg_nl\ncak;Anders een.\nwlz;Anders twee.\n");
-        room.as("ans", Role.EINDREDACTEUR).run(() -> imports.approve(first));
+        room.as("ans", Role.EINDREDACTEUR).run(() -> approve(first));
         room.as("emma", Role.REDACTEUR);
         long second = handedIn("sleutel;uitleg_nl\ncak;Nog anders.\n");
-        room.as("ans", Role.EINDREDACTEUR).run(() -> imports.approve(second));
+        room.as("ans", Role.EINDREDACTEUR).run(() -> approve(second));
 
         assertThatThrownBy(() -> room.run(() -> imports.undo(first, "x"))).isInstanceOf(NotReady.class);
 
@@ -217,7 +227,7 @@ class ImportsTest {
     void aFileFromBeforeAChangeDoesNotPutBackWhatItWas() {
         String old = exported(TERMS);
         long changed = handedIn("sleutel;uitleg_nl\ncak;Anders een.\n");
-        room.as("ans", Role.EINDREDACTEUR).run(() -> imports.approve(changed));
+        room.as("ans", Role.EINDREDACTEUR).run(() -> approve(changed));
         room.as("emma", Role.REDACTEUR);
 
         assertThat(tried(TERMS, old).faults()).extracting(Fault::column, fault -> fault.trouble().key())
@@ -251,12 +261,74 @@ class ImportsTest {
         String file = "sleutel;uitleg_nl\ncak;Anders een.\nwlz;Anders twee.\n";
         int seen = tried(TERMS, file).fingerprint();
         long other = handedIn("sleutel;uitleg_nl\nwlz;Anders twee.\n");
-        room.as("ans", Role.EINDREDACTEUR).run(() -> imports.approve(other));
+        room.as("ans", Role.EINDREDACTEUR).run(() -> approve(other));
         room.as("emma", Role.REDACTEUR);
 
         assertThatThrownBy(() -> room.run(() -> imports.handIn(TERMS, "bestand.csv", file, seen, "Beter")))
                 .isInstanceOf(NotReady.class);
         assertThat(room.get(() -> room.drafts().ofKind(TERMS))).isEmpty();
+    }
+
+    @Test
+    void anImportThatChangedAfterItWasReadIsReadAgain() {
+        long id = handedIn("sleutel;uitleg_nl\ncak;Anders een.\nwlz;Anders twee.\n");
+        int read = room.get(() -> room.bundles().edition(id));
+        room.run(() -> {
+            Draft draft = room.desk().open(TERMS, "wlz");
+            room.desk().save(draft.getId(), draft.sheet(), Sheet.empty().with("uitleg_nl", "Nog iets anders."));
+        });
+        room.as("ans", Role.EINDREDACTEUR);
+
+        assertThatThrownBy(() -> room.run(() -> imports.approve(id, read))).isInstanceOf(NotReady.class);
+        assertThat(current("cak").get("uitleg_nl")).isNotEqualTo("Anders een.");
+    }
+
+    @Test
+    void whatWasBroughtInWithoutAReasonGoesOutOnALaterDay() {
+        long id = handedIn(TERMS, "sleutel;uitleg_nl\ncak;Anders een.\n", "");
+        room.on(LocalDate.parse("2026-10-03"), LocalTime.NOON);
+        room.as("ans", Role.EINDREDACTEUR).run(() -> approve(id));
+
+        assertThat(current("cak").get("uitleg_nl")).isEqualTo("Anders een.");
+        assertThat(current("cak").get("geldigVan")).isEqualTo("2026-10-03");
+    }
+
+    @Test
+    void whatAColleagueWritesOnIsNotUndone() {
+        long id = handedIn("sleutel;uitleg_nl\ncak;Anders een.\n");
+        room.as("ans", Role.EINDREDACTEUR).run(() -> approve(id));
+        room.as("daan", Role.REDACTEUR).run(() -> room.desk().open(TERMS, "cak"));
+
+        assertThatThrownBy(() -> room.as("ans", Role.EINDREDACTEUR).run(() -> imports.undo(id, "x"))).isInstanceOf(NotReady.class)
+                .hasMessageContaining("wordtGeschreven");
+    }
+
+    /** As weeks do: a later first day begins to count by itself. */
+    @Test
+    void aLaterVersionWithALowerNumberIsNotUndoneEither() {
+        long first = handedIn("sleutel;uitleg_nl\ncak;Anders een.\n");
+        room.as("ans", Role.EINDREDACTEUR).run(() -> approve(first));
+        room.as("emma", Role.REDACTEUR);
+        long second = handedIn("sleutel;uitleg_nl;geldigVan\ncak;Volgend jaar.;2027-01-01\n");
+        room.as("ans", Role.EINDREDACTEUR).run(() -> approve(second));
+
+        assertThatThrownBy(() -> room.run(() -> imports.undo(first, "x"))).isInstanceOf(NotReady.class)
+                .hasMessageContaining("laterVeranderd");
+    }
+
+    @Test
+    void aTariffIsNotWithdrawnWhenAGapIsLeft() {
+        long id = handedIn(TARIFFS, "sleutel;naam;regel;periode;bedragEenAow;geldigVan;geldigTot\n"
+                + "2026;2026;ABONNEMENTSTARIEF;MAAND;30,00;2026-10-01;31-3-2027\n"
+                + ";2027;ABONNEMENTSTARIEF;MAAND;31,00;1-4-2027;\n", "Nieuw tarief");
+        room.as("ans", Role.EINDREDACTEUR).run(() -> approve(id));
+
+        assertThatThrownBy(() -> room.run(() -> room.desk().withdraw(TARIFFS, "2026", LocalDate.parse("2027-02-28"), "Weg")))
+                .isInstanceOf(NotReady.class).hasMessageContaining("gatErna");
+    }
+
+    private void approve(long id) {
+        imports.approve(id, room.bundles().edition(id));
     }
 
     private String exported(String kind) {
@@ -268,8 +340,12 @@ class ImportsTest {
     }
 
     private long handedIn(String text) {
-        int seen = tried(TERMS, text).fingerprint();
-        return room.get(() -> imports.handIn(TERMS, "bestand.csv", text, seen, "Beter te begrijpen"));
+        return handedIn(TERMS, text, "Beter te begrijpen");
+    }
+
+    private long handedIn(String kind, String text, String reason) {
+        int seen = tried(kind, text).fingerprint();
+        return room.get(() -> imports.handIn(kind, "bestand.csv", text, seen, reason));
     }
 
     private Sheet current(String key) {

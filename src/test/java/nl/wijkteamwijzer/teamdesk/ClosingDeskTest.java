@@ -89,7 +89,7 @@ class ClosingDeskTest {
         publish(closing("2026-12-24", "", "een scholingsdag"));
         room.as("emma", Role.REDACTEUR).run(() -> {
             Draft draft = room.desk().open(ClosureKind.NAME, KEY);
-            room.desk().save(draft.getId(), draft.getVersion(), draft.sheet(),
+            room.desk().save(draft.getId(), draft.sheet(),
                     Sheet.empty().with("eersteDag", "2026-12-28").with("laatsteDag", "2026-12-28"));
             room.desk().submit(draft.getId(), "", null);
         });
@@ -140,7 +140,7 @@ class ClosingDeskTest {
 
     private void approveAll() {
         room.as("ans", Role.EINDREDACTEUR);
-        room.drafts().ofKind(ClosureKind.NAME).forEach(draft -> room.run(() -> room.desk().approve(draft.getId())));
+        room.drafts().ofKind(ClosureKind.NAME).forEach(draft -> room.run(() -> room.desk().approve(draft.getId(), draft.getVersion())));
     }
 
     /** What closes the team from now on. */

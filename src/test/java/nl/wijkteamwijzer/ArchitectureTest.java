@@ -42,7 +42,7 @@ class ArchitectureTest {
             entry("metrics", Set.of()),
             entry("openinghours", Set.of()),
             entry("publishing", Set.of()),
-            entry("audit", Set.of("security")),
+            entry("audit", Set.of("security", "web")),
             entry("web", Set.of("publishing")),
             entry("security", Set.of("web")),
             entry("account", Set.of("audit", "security", "web")),

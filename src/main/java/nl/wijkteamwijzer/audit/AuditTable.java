@@ -6,14 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import nl.wijkteamwijzer.web.Formula;
 
 /** Entries as a table for a spreadsheet, in which nothing is taken for a formula. */
 public final class AuditTable implements AutoCloseable {
 
     /** The byte order mark, by which a spreadsheet knows that it is UTF-8. */
     private static final String MARK = "\uFEFF";
-
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
 
     private final CsvWriter csv;
 
@@ -30,9 +29,8 @@ public final class AuditTable implements AutoCloseable {
         }
     }
 
-    /** After OWASP, CSV injection: a quote in front makes it text. */
-    static String plain(String text) {
-        return text != null && !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    private static String plain(String text) {
+        return text == null ? null : Formula.harmless(text);
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import nl.wijkteamwijzer.web.Formula;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -25,11 +27,15 @@ final class Spreadsheets {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(FigureTable.COLUMNS);
-            table.lines().forEach(line -> csv.writeRecord(line.stream().map(cell -> cell == null ? "" : cell.toString()).toList()));
+            table.lines().forEach(line -> csv.writeRecord(line.stream().map(Spreadsheets::plain).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return (MARK + text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String plain(Object cell) {
+        return cell instanceof String text ? Formula.harmless(text) : Objects.toString(cell, "");
     }
 
     /** @param explanation lines for a sheet of their own, the first of which is its heading */

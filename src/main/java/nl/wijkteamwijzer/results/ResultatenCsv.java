@@ -13,6 +13,7 @@ import nl.wijkteamwijzer.metrics.Figure;
 import nl.wijkteamwijzer.metrics.Measure;
 import nl.wijkteamwijzer.survey.QuestionKind;
 import nl.wijkteamwijzer.survey.Questionnaires;
+import nl.wijkteamwijzer.web.Formula;
 import nl.wijkteamwijzer.web.Words;
 
 /** Published figures as a table after RFC 4180: one line for each figure, hidden ones without numbers. */
@@ -59,10 +60,10 @@ final class ResultatenCsv {
                 String.valueOf(published.figures().version()),
                 published.publishedOn().toString(),
                 cell.team() == null ? NOTHING : cell.team(),
-                cell.team() == null ? Words.sayIn("nl", "results.whole") : published.sheet().team(cell.team()).orElseThrow().name(),
+                cell.team() == null ? Words.sayIn("nl", "results.whole") : Formula.harmless(published.sheet().team(cell.team()).orElseThrow().name()),
                 asked.questionnaire(),
                 cell.indicator(),
-                wording.replace(SOFT_HYPHEN, NOTHING),
+                Formula.harmless(wording.replace(SOFT_HYPHEN, NOTHING)),
                 asked.kind() == QuestionKind.CIJFER ? "CIJFER" : "PERCENTAGE",
                 figure == null ? NOTHING : String.valueOf(figure.n()),
                 figure == null ? NOTHING : String.valueOf(figure.none()),

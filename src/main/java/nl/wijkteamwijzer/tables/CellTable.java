@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.wijkteamwijzer.web.Formula;
 
 /**
  * A table of cells, with semicolons, commas or tabs between them.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wijkteamwijzer.editing.RecordBook;
 import nl.wijkteamwijzer.editing.RecordKind;
+import nl.wijkteamwijzer.web.Formula;
 
 /** Writes records as a table that a Dutch spreadsheet opens as it is: semicolons, and a mark that says UTF-8. */
 final class TableExport {

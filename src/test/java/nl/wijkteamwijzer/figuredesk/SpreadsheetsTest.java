@@ -58,6 +58,13 @@ class SpreadsheetsTest {
     }
 
     @Test
+    void aNameIsNothingToCalculate() {
+        String csv = new String(Spreadsheets.csv(table(List.of(new Sheet.Team("mors", "=1+1")))), StandardCharsets.UTF_8);
+
+        assertThat(csv).contains(",'=1+1,").doesNotContain(",=1+1").contains(",78.5,");
+    }
+
+    @Test
     void aWorkbookHasRealNumbersAndSaysWhatTheyMean() throws IOException {
         Map<String, String> parts = parts(Spreadsheets.xlsx(table, List.of("Ervaringen", "Zo leest u dit")));
 

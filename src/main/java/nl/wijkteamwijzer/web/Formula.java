@@ -1,20 +1,20 @@
-package nl.wijkteamwijzer.tables;
+package nl.wijkteamwijzer.web;
 
 /**
  * Keeps a spreadsheet from reading a text as something to calculate: then a text that somebody typed could do something on the
  * computer of whoever opens the table. A quote before it makes it a text; that quote is taken off again when it comes back.
  */
-final class Formula {
+public final class Formula {
 
     private static final String DANGEROUS = "'*[=+\\-@\\t\\r\\n|%].*";
 
     private Formula() {}
 
-    static String harmless(String text) {
+    public static String harmless(String text) {
         return isDangerous(text) ? "'" + text : text;
     }
 
-    static String understood(String cell) {
+    public static String understood(String cell) {
         return cell.startsWith("'") && isDangerous(cell.substring(1)) ? cell.substring(1) : cell;
     }
 

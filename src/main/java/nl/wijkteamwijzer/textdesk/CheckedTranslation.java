@@ -61,6 +61,10 @@ public class CheckedTranslation {
         this.recordId = recordId;
     }
 
+    String recordKey() {
+        return recordKey;
+    }
+
     /** The row of the version that was looked at. */
     long recordId() {
         return recordId;

@@ -9,7 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkteamwijzer.audit.AuditTrail;
 import nl.wijkteamwijzer.editing.Field;
@@ -57,17 +58,24 @@ public class TranslationWork {
             return Stream.empty();
         }
         List<T> published = revisions.published(kind);
+        Map<String, Long> looked = looked(kind.name());
         return PublicRecord.inForceOn(LocalDate.now(clock), published).stream()
                 .map(inForce -> new TranslatedRecord(
-                        kind.name(), kind.key(inForce), kind.title(inForce), state(kind, fields, versions(kind, inForce, published))))
+                        kind.name(), kind.key(inForce), kind.title(inForce),
+                        state(kind, fields, versions(kind, inForce, published), looked.getOrDefault(kind.key(inForce), 0L))))
                 .filter(record -> !record.state().isGood());
     }
 
-    private <T extends PublicRecord> TranslationState state(RecordKind<T> kind, List<Field> fields, List<T> versions) {
-        long looked = Optional.ofNullable(
-                        em.find(CheckedTranslation.class, new CheckedTranslation.Key(kind.name(), kind.key(versions.get(0)))))
-                .map(CheckedTranslation::recordId)
-                .orElse(0L);
+    /** By record, the row of the version of which somebody said that the English is still right. */
+    private Map<String, Long> looked(String kind) {
+        return em.createQuery("select c from CheckedTranslation c where c.kind = :kind", CheckedTranslation.class)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .collect(Collectors.toMap(CheckedTranslation::recordKey, CheckedTranslation::recordId));
+    }
+
+    private static <T extends PublicRecord> TranslationState state(
+            RecordKind<T> kind, List<Field> fields, List<T> versions, long looked) {
         int checked = 1 + versions.stream().map(PublicRecord::getId).toList().indexOf(looked);
         List<Sheet> sheets = versions.stream().map(kind::read).toList();
         return TranslationState.of(fields, sheets, checked);

@@ -31,7 +31,7 @@ class TranslationsTest {
             "beheer.imports.state.", "beheer.tarieven.huishouden.", "beheer.tarieven.regel.",
             "answer.", "beheer.afbeeldingen.fout.", "beheer.choice.", "beheer.cijfers.state.", "beheer.done.", "beheer.field.",
             "beheer.hulp.advice.", "beheer.hulp.level.", "beheer.invoeren.channel.", "beheer.invoeren.key.",
-            "beheer.invoeren.trouble.", "beheer.kalender.audience.", "beheer.kalender.channel.", "beheer.kind.",
+            "beheer.invoeren.trouble.", "beheer.kalender.audience.", "beheer.kalender.channel.", "beheer.kalender.field.", "beheer.kind.",
             "beheer.list.column.", "beheer.list.show.", "beheer.stage.", "beheer.version.", "beheer.work.",
             "beheer.links.answer.", "beheer.links.why.", "beheer.menu.", "beheer.password.flaw.", "beheer.role.",
             "beheer.publicatie.draft.", "beheer.publicaties.state.", "beheer.rapport.question.", "beheer.role.for.",

@@ -7,7 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.wijkteamwijzer.editing.NotThere;
 import nl.wijkteamwijzer.textdesk.PlannedMessage.Audience;
 import nl.wijkteamwijzer.textdesk.PlannedMessage.Channel;
 import nl.wijkteamwijzer.textdesk.PlannedMessage.Plan;
@@ -31,6 +35,9 @@ public class BerichtBacking {
     Answers answers;
 
     private Long id;
+    private Integer version;
+    private PlannedMessage mine;
+    private PlannedMessage theirs;
     private String title;
     private Audience audience = Audience.INWONERS;
     private Channel channel = Channel.WEBSITE;
@@ -50,6 +57,7 @@ public class BerichtBacking {
     }
 
     private void fill(PlannedMessage message) {
+        version = message.getVersion();
         title = message.getTitle();
         audience = message.getAudience();
         channel = message.getChannel();
@@ -66,19 +74,64 @@ public class BerichtBacking {
         boolean complete = has("title", title) & has("owner", owner) & isDay("plannedOn", plannedOn) & isDay("nextUpdateOn", nextUpdateOn)
                 & isPage(link) & fits(note);
         if (!complete) {
-            FacesContext.getCurrentInstance().validationFailed();
+            answers.notUnderstood();
             return;
         }
-        Plan plan = new Plan(day(plannedOn), fixed, owner, day(nextUpdateOn));
-        PlannedMessage message = id == null
-                ? new PlannedMessage(title, audience, channel, plan)
-                : messages.numbered(id).orElseGet(() -> new PlannedMessage(title, audience, channel, plan));
-        message.tell(title, audience, channel);
-        message.plan(plan);
-        message.explain(link, note);
-        message.finish(done);
-        messages.keep(message);
+        mine = new PlannedMessage(title, audience, channel, new Plan(day(plannedOn), fixed, owner, day(nextUpdateOn)));
+        mine.explain(link, note);
+        mine.finish(done);
+        if (version == null) {
+            messages.add(mine);
+        } else if (!change()) {
+            return;
+        }
         answers.seeOther("/beheer/kalender" + (plannedOn == null ? "" : "?maand=" + plannedOn.substring(0, "2026-10".length())));
+    }
+
+    /** Whether it was changed; else the page says what a colleague did to it, and whoever saves once more knows. */
+    private boolean change() {
+        try {
+            theirs = messages.change(id, version, mine).orElse(null);
+        } catch (NotThere e) {
+            version = null;
+            answers.refused(words.say("beheer.kalender.fout.weg"));
+            return false;
+        }
+        if (getTheirs().isEmpty()) {
+            return true;
+        }
+        version = theirs.getVersion();
+        answers.notUnderstood();
+        return false;
+    }
+
+    /** By field, in words: what a colleague made of it in the meantime, where that is something else than was typed. */
+    public Map<String, String> getTheirs() {
+        if (theirs == null) {
+            return Map.of();
+        }
+        Map<String, String> other = said(theirs);
+        other.entrySet().removeAll(said(mine).entrySet());
+        return other;
+    }
+
+    private Map<String, String> said(PlannedMessage message) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("title", message.getTitle());
+        said.put("audience", words.say("beheer.kalender.audience." + message.getAudience()));
+        said.put("channel", words.say("beheer.kalender.channel." + message.getChannel()));
+        said.put("plannedOn", message.getPlannedOn().map(words::longDate).orElse(""));
+        said.put("nextUpdateOn", message.getNextUpdateOn().map(words::longDate).orElse(""));
+        said.put("fixed", yesOrNo(message.isFixed()));
+        said.put("owner", message.getOwner());
+        said.put("link", Objects.toString(message.getLink(), ""));
+        said.put("note", Objects.toString(message.getNote(), ""));
+        said.put("done", yesOrNo(message.isDone()));
+        return said;
+    }
+
+    private String yesOrNo(boolean yes) {
+        return words.say(yes ? "beheer.yes" : "beheer.no");
     }
 
     public void remove() {
@@ -130,6 +183,15 @@ public class BerichtBacking {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    /** That was shown; null: it is kept as a new one. */
+    public Integer getVersion() {
+        return version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
     }
 
     public String getTitle() {

@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wijkteamwijzer.textdesk.PlannedMessage.Audience;
+import nl.wijkteamwijzer.textdesk.PlannedMessage.Channel;
 import nl.wijkteamwijzer.web.Words;
 
 /** Behind beheer/tekst/kalender.xhtml: what residents and others will be told in a month, and what has no day yet. */
@@ -29,6 +31,8 @@ public class KalenderBacking {
     Clock clock;
 
     private String asked;
+    private Audience audience;
+    private Channel channel;
     private List<CalendarEntry> entries;
 
     public YearMonth getMonth() {
@@ -47,10 +51,11 @@ public class KalenderBacking {
         return getMonth().plusMonths(1);
     }
 
-    /** By day. */
+    /** By day; of who chose for whom or how only messages, because the rest is for everybody who looks at the website. */
     public List<CalendarEntry> getEntries() {
         if (entries == null) {
-            entries = Stream.of(told(), toUpdate(), anyway.in(getMonth()).stream())
+            Stream<CalendarEntry> others = isChosen() ? Stream.empty() : anyway.in(getMonth()).stream();
+            entries = Stream.of(told(), toUpdate(), others)
                     .flatMap(each -> each)
                     .sorted(Comparator.comparing(CalendarEntry::day))
                     .toList();
@@ -60,18 +65,35 @@ public class KalenderBacking {
 
     /** Those of which nobody knows the day, and which are not done. */
     public List<PlannedMessage> getWithoutDay() {
-        return messages.all().stream().filter(message -> message.getPlannedOn().isEmpty() && !message.isDone()).toList();
+        return chosen().filter(message -> message.getPlannedOn().isEmpty() && !message.isDone()).toList();
+    }
+
+    private Stream<PlannedMessage> chosen() {
+        return messages.all().stream()
+                .filter(message -> audience == null || message.getAudience() == audience)
+                .filter(message -> channel == null || message.getChannel() == channel);
+    }
+
+    public boolean isChosen() {
+        return audience != null || channel != null;
+    }
+
+    /** The address of a month with the same choices, without the language. */
+    public String path(YearMonth month) {
+        return "/beheer/kalender?maand=" + month
+                + (audience == null ? "" : "&voor=" + audience)
+                + (channel == null ? "" : "&hoe=" + channel);
     }
 
     private Stream<CalendarEntry> told() {
-        return messages.all().stream()
+        return chosen()
                 .filter(message -> message.getPlannedOn().filter(day -> YearMonth.from(day).equals(getMonth())).isPresent())
                 .map(message -> new CalendarEntry(message.getPlannedOn().get(), words.say("beheer.kalender.message"), message.getTitle(),
                         whoAndHow(message), state(message), link(message)));
     }
 
     private Stream<CalendarEntry> toUpdate() {
-        return messages.all().stream()
+        return chosen()
                 .filter(message -> message.getNextUpdateOn().filter(day -> YearMonth.from(day).equals(getMonth())).isPresent())
                 .map(message -> new CalendarEntry(message.getNextUpdateOn().get(), words.say("beheer.kalender.update"),
                         message.getTitle(), message.getOwner(), "", link(message)));
@@ -90,6 +112,34 @@ public class KalenderBacking {
     public String state(PlannedMessage message) {
         return words.say(message.isDone() ? "beheer.kalender.state.done"
                 : message.isFixed() ? "beheer.kalender.state.fixed" : "beheer.kalender.state.open");
+    }
+
+    public List<Audience> getAudiences() {
+        return List.of(Audience.values());
+    }
+
+    public List<Channel> getChannels() {
+        return List.of(Channel.values());
+    }
+
+    /** Null: all. */
+    public String getAudience() {
+        return audience == null ? null : audience.name();
+    }
+
+    /** What is none counts as all. */
+    public void setAudience(String name) {
+        audience = getAudiences().stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
+    }
+
+    /** Null: all. */
+    public String getChannel() {
+        return channel == null ? null : channel.name();
+    }
+
+    /** What is none counts as all. */
+    public void setChannel(String name) {
+        channel = getChannels().stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
     }
 
     public String getAsked() {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkteamwijzer.audit.AuditTrail;
+import nl.wijkteamwijzer.editing.NotThere;
 import nl.wijkteamwijzer.security.CurrentStaff;
 import nl.wijkteamwijzer.security.Needs;
 import nl.wijkteamwijzer.security.Right;
@@ -41,12 +43,34 @@ public class Messages {
         return Optional.ofNullable(em.find(PlannedMessage.class, id));
     }
 
-    /** Keeps one that is new, or that was changed since it was asked for. */
     @Transactional
-    public void keep(PlannedMessage message) {
-        PlannedMessage kept = em.merge(message);
+    public void add(PlannedMessage message) {
+        em.persist(message);
         em.flush();
-        trail.write(staff.person().account(), "OPGESLAGEN", KIND, kept.getId().toString(), null, json(kept));
+        trail.write(staff.person().account(), "OPGESLAGEN", KIND, message.getId().toString(), null, json(message));
+    }
+
+    /**
+     * Makes one say what another says.
+     *
+     * @param version that whoever asks has seen
+     * @return what a colleague made of it since; then nothing was changed
+     * @throws NotThere when a colleague removed it
+     */
+    @Transactional
+    public Optional<PlannedMessage> change(long id, int version, PlannedMessage into) {
+        PlannedMessage kept = em.find(PlannedMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (kept == null) {
+            throw new NotThere("message " + id);
+        }
+        if (kept.getVersion() != version) {
+            return Optional.of(kept);
+        }
+        String was = json(kept);
+        kept.become(into);
+        em.flush();
+        trail.write(staff.person().account(), "OPGESLAGEN", KIND, kept.getId().toString(), was, json(kept));
+        return Optional.empty();
     }
 
     @Transactional

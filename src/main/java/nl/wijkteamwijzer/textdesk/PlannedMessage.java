@@ -117,6 +117,19 @@ public class PlannedMessage {
         done = isDone;
     }
 
+    /** All that another message says. */
+    void become(PlannedMessage other) {
+        tell(other.title, other.audience, other.channel);
+        plan(new Plan(other.plannedOn, other.fixed, other.owner, other.nextUpdateOn));
+        explain(other.link, other.note);
+        finish(other.done);
+    }
+
+    /** Another number after each change. */
+    int getVersion() {
+        return version;
+    }
+
     public Long getId() {
         return id;
     }

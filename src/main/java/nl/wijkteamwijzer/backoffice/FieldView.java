@@ -106,7 +106,7 @@ public class FieldView {
     public String getLook() {
         return switch (field.kind()) {
             case LINE -> field.most() > LONG ? "text" : "line";
-            case NUMBER, AMOUNT -> "line";
+            case NUMBER, AMOUNT, ADDRESS -> "line";
             case DATE -> "date";
             case TEXT, MARKDOWN, LINES, WEEK -> "text";
             case CHOICE -> "choice";

@@ -108,7 +108,6 @@ public class ExemptionKind implements RecordKind<Exemption> {
     public List<Trouble> check(String key, Sheet sheet, List<Exemption> others) {
         List<Trouble> troubles = new ArrayList<>(Translations.check(fields(), sheet));
         troubles.addAll(RecordKey.check(key, newKey(sheet), CIRCUMSTANCE));
-        troubles.addAll(SourceAddress.check(sheet));
         if (sheet.has(EXCEPT) && !sheet.has(OTHERWISE + "_nl")) {
             troubles.add(Trouble.in(OTHERWISE + "_nl", "beheer.vrijstellingen.fout.anders"));
         }

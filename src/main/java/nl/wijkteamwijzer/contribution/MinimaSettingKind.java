@@ -99,7 +99,6 @@ public class MinimaSettingKind implements RecordKind<MinimaSetting> {
     public List<Trouble> check(String key, Sheet sheet, List<MinimaSetting> others) {
         List<Trouble> troubles = new ArrayList<>(Translations.check(fields(), sheet));
         troubles.addAll(RecordKey.check(key, newKey(sheet), NAME));
-        troubles.addAll(SourceAddress.check(sheet));
         if (sheet.has(GEMEENTE) && GemeenteCode.parse(sheet.get(GEMEENTE)).isEmpty()) {
             troubles.add(Trouble.in(GEMEENTE, "beheer.kosten.fout.gemeente", sheet.get(GEMEENTE)));
         }

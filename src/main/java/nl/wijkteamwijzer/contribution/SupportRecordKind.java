@@ -111,7 +111,6 @@ public class SupportRecordKind implements RecordKind<SupportKind> {
     public List<Trouble> check(String key, Sheet sheet, List<SupportKind> others) {
         List<Trouble> troubles = new ArrayList<>(Translations.check(fields(), sheet));
         troubles.addAll(RecordKey.check(key, newKey(sheet), KIND));
-        troubles.addAll(SourceAddress.check(sheet));
         if (sheet.has(KIND) && !sheet.get(KIND).matches("[A-Z]+(_[A-Z]+)*")) {
             troubles.add(Trouble.in(KIND, "beheer.hulpsoorten.fout.soort"));
         }

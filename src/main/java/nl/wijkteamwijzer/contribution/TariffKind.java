@@ -107,7 +107,6 @@ public class TariffKind implements RecordKind<Tariff> {
     @Override
     public List<Trouble> check(String key, Sheet sheet, List<Tariff> others) {
         List<Trouble> troubles = new ArrayList<>(RecordKey.check(key, newKey(sheet), KEY));
-        troubles.addAll(SourceAddress.check(sheet));
         troubles.addAll(TariffCells.check(sheet));
         if (TariffCells.needsShare(sheet) && !sheet.has(PERIODS_A_YEAR)) {
             troubles.add(Trouble.in(PERIODS_A_YEAR, "beheer.tarieven.fout.perioden"));

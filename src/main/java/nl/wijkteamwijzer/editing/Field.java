@@ -26,6 +26,8 @@ public record Field(String name, Kind kind, boolean required, int most, List<Str
     public enum Kind {
         /** One line. */
         LINE,
+        /** The address of a page elsewhere: https://… */
+        ADDRESS,
         /** Several lines of plain text. */
         TEXT,
         /** Markdown. */

@@ -93,6 +93,7 @@ public class SheetCheck {
         }
         return switch (field.kind()) {
             case LINE -> unless(!text.contains("\n"), field, "beheer.trouble.oneLine");
+            case ADDRESS -> unless(text.matches("https?://\\S+"), field, "beheer.trouble.address");
             case DATE -> unless(isDay(text), field, "beheer.trouble.date");
             case YES_NO -> unless(text.equals("ja") || text.equals("nee"), field, "beheer.trouble.yesNo");
             case NUMBER -> inNumber(field, text);

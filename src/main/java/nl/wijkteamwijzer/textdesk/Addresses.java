@@ -16,7 +16,11 @@ final class Addresses extends AbstractVisitor {
 
     private Addresses() {}
 
+    /** @param markdown or an address by itself, which in Markdown is no link */
     static List<String> in(String markdown) {
+        if (markdown.matches("https?://\\S+")) {
+            return List.of(markdown);
+        }
         Addresses addresses = new Addresses();
         PARSER.parse(markdown).accept(addresses);
         return addresses.found.stream().distinct().toList();

@@ -14,6 +14,7 @@ import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.textdesk.BrokenLink.Why;
 import nl.wijkteamwijzer.web.Routes;
 import nl.wijkteamwijzer.wijkteam.AccessPoints;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Finds the links within our own site that lead nowhere today. Those to other sites are asked for by {@link OutsideLinks}. */
 @ApplicationScoped
@@ -30,6 +31,11 @@ public class LinkCheck {
     @Inject
     Clock clock;
 
+    /** Our own site: what begins with it leads to a page of ours, as staff copy it from their browser. */
+    @Inject
+    @ConfigProperty(name = "wijkteamwijzer.oidc.site", defaultValue = "http://localhost:8080")
+    String site = "http://localhost:8080";
+
     protected LinkCheck() {
         // for CDI
     }
@@ -45,21 +51,27 @@ public class LinkCheck {
         return Addresses.in(markdown).stream().flatMap(address -> check(address).stream()).toList();
     }
 
-    private Optional<BrokenLink> check(String address) {
+    private Optional<BrokenLink> check(String written) {
+        String address = withoutOurName(written);
         if (OUTSIDE.matcher(address).matches() || address.startsWith("#")) {
             return Optional.empty();
         }
         if (Images.isName(address)) {
             return picture.part(Images.class).named(address).isPresent()
                     ? Optional.empty()
-                    : Optional.of(new BrokenLink(address, Why.NO_PICTURE));
+                    : Optional.of(new BrokenLink(written, Why.NO_PICTURE));
         }
         if (!address.startsWith("/") || address.startsWith("//")) {
-            return Optional.of(new BrokenLink(address, Why.NO_ADDRESS));
+            return Optional.of(new BrokenLink(written, Why.NO_ADDRESS));
         }
         return leadsToAPage(withoutLanguage(AFTER_THE_PATH.matcher(address).replaceFirst("")))
                 ? Optional.empty()
-                : Optional.of(new BrokenLink(address, Why.NO_PAGE));
+                : Optional.of(new BrokenLink(written, Why.NO_PAGE));
+    }
+
+    private String withoutOurName(String address) {
+        String rest = address.startsWith(site) ? address.substring(site.length()) : address;
+        return rest.isEmpty() ? "/" : rest.startsWith("/") ? rest : address;
     }
 
     private boolean leadsToAPage(String path) {

@@ -22,6 +22,8 @@ public class OutsideLink {
         GONE,
         /** It says that something is wrong. */
         ERROR,
+        /** It sends on and on who brings no cookies, as some sites do; somebody with a browser may well get there. */
+        UNKNOWN,
         /** Nobody answers at that address. */
         UNREACHABLE,
         /** We do not ask there: it is no address on the public internet. */
@@ -52,7 +54,7 @@ public class OutsideLink {
     void answered(Answer given, LocalDateTime moment) {
         answer = given;
         checkedAt = moment;
-        if (given == Answer.OK) {
+        if (given == Answer.OK || given == Answer.UNKNOWN) {
             brokenSince = null;
         } else if (brokenSince == null) {
             brokenSince = moment.toLocalDate();

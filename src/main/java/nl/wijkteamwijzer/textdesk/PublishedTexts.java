@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.wijkteamwijzer.editing.Field;
@@ -14,9 +15,11 @@ import nl.wijkteamwijzer.editing.Revisions;
 import nl.wijkteamwijzer.editing.Sheet;
 import nl.wijkteamwijzer.publishing.PublicRecord;
 
-/** All running texts of all kinds of record that are published. */
+/** All texts of all kinds of record that are published and may lead somewhere: running texts, and addresses by themselves. */
 @ApplicationScoped
 public class PublishedTexts {
+
+    private static final Set<Field.Kind> HAVE_ADDRESSES = Set.of(Field.Kind.MARKDOWN, Field.Kind.ADDRESS);
 
     @Inject
     RecordKinds kinds;
@@ -46,7 +49,7 @@ public class PublishedTexts {
     }
 
     private <T extends PublicRecord> Stream<PlacedText> of(RecordKind<T> kind, UnaryOperator<List<T>> wanted) {
-        List<Field> fields = kind.fields().stream().filter(field -> field.kind() == Field.Kind.MARKDOWN).toList();
+        List<Field> fields = kind.fields().stream().filter(field -> HAVE_ADDRESSES.contains(field.kind())).toList();
         return fields.isEmpty()
                 ? Stream.empty()
                 : wanted.apply(revisions.published(kind)).stream().flatMap(revision -> of(kind, revision, fields));

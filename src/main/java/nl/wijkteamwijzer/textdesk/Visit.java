@@ -1,6 +1,7 @@
 package nl.wijkteamwijzer.textdesk;
 
 import java.io.IOException;
+import java.net.IDN;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,6 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.wijkteamwijzer.textdesk.OutsideLink.Answer;
 
 /** Asks a page of somebody else whether it is there, and reads nothing of it. */
@@ -24,6 +27,7 @@ final class Visit {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int MOST_STEPS = 5;
     private static final Set<Integer> GONE = Set.of(404, 410);
+    private static final Pattern HOST = Pattern.compile("(?<before>https?://)(?<host>[^/?#:@]+)(?<after>.*)", Pattern.DOTALL);
     private static final String WHO = "Wijkteamwijzer (controleert of links werken)";
 
     private final HttpClient client =
@@ -36,7 +40,7 @@ final class Visit {
 
     Answer to(String address) throws InterruptedException {
         try {
-            URI here = URI.create(address);
+            URI here = plain(address);
             for (int step = 0; step < MOST_STEPS; step++) {
                 if (!guard.allows(here)) {
                     return Answer.NOT_ALLOWED;
@@ -46,14 +50,21 @@ final class Visit {
                 if (response.statusCode() / 100 != 3 || elsewhere.isEmpty()) {
                     return answer(response.statusCode());
                 }
-                here = here.resolve(elsewhere.get());
+                here = plain(here.resolve(elsewhere.get()).toString());
             }
-            return Answer.ERROR;
+            return Answer.UNKNOWN;
         } catch (IllegalArgumentException e) {
             return Answer.NOT_ALLOWED;
         } catch (IOException e) {
             return Answer.UNREACHABLE;
         }
+    }
+
+    /** As it is asked for: the name of a host with letters that we write and the internet does not, such as café.example, in its own way. */
+    static URI plain(String address) {
+        Matcher parts = HOST.matcher(address);
+        String ours = parts.matches() ? parts.group("before") + IDN.toASCII(parts.group("host")) + parts.group("after") : address;
+        return URI.create(URI.create(ours).toASCIIString());
     }
 
     /** For the head of the page; some sites only give a whole one. */

@@ -31,6 +31,13 @@ class SheetCheckTest {
     }
 
     @Test
+    void aSourceIsAnAddressOfAPage() {
+        assertThat(troubles(new TariffKind(), "bronAdres", "wetten.overheid.nl")).extracting(Trouble::key)
+                .containsExactly("beheer.trouble.address");
+        assertThat(troubles(new TariffKind(), "bronAdres", "https://wetten.overheid.nl/BWBR0035362")).isEmpty();
+    }
+
+    @Test
     void aWordIsNoNumber() {
         assertThat(troubles(new HouseholdExampleKind(), "personen", "é"))
                 .extracting(Trouble::key).containsExactly("beheer.trouble.number");

@@ -50,7 +50,7 @@ class LinkCheckTest {
     @ValueSource(strings = {
         "/", "/en", "/wijkteams", "/wijkteams/leiden-noord", "/en/wijkteams/leiden-noord", "/wijkteams/leiden-noord.ics",
         "/wijkteams/leiden-noord/klopt-niet", "/wijkteams?wijk=WK054600#tijden", "/thema/wonen", "/privacy", "/informatie/klacht",
-        "/eigen-bijdrage/berekenen", "/kaart", "#kop", "https://elders.example/niets", "mailto:a@voorbeeld.example", "tel:+31715160000"
+        "/eigen-bijdrage/berekenen", "/kaart", "#kop", "https://elders.example/niets", "http://localhost:8080/thema/wonen", "http://localhost:8080", "http://localhost:80801/niets", "mailto:a@voorbeeld.example", "tel:+31715160000"
     })
     void findsNothingWrongWithWhatLeadsSomewhere(String address) {
         assertThat(check.broken("[hier](" + address + ")")).isEmpty();
@@ -60,10 +60,16 @@ class LinkCheckTest {
     @CsvSource({
         "/wijkteams/leiden-zuidpool, NO_PAGE", "/en/thema/ruimtevaart, NO_PAGE", "/informatie/oude-pagina, NO_PAGE",
         "/niets, NO_PAGE", "/zoekt, NO_PAGE", "wijkteams/leiden-noord, NO_ADDRESS", "www.elders.example, NO_ADDRESS",
-        "//elders.example, NO_ADDRESS", "javascript:alert(1), NO_ADDRESS"
+        "http://localhost:8080/niets, NO_PAGE", "//elders.example, NO_ADDRESS", "javascript:alert(1), NO_ADDRESS"
     })
     void findsWhatLeadsNowhere(String address, Why why) {
         assertThat(check.broken("Lees [hier](" + address + ") verder.")).containsExactly(new BrokenLink(address, why));
+    }
+
+    @Test
+    void anAddressByItselfIsALinkToo() {
+        assertThat(Addresses.in("https://wetten.overheid.nl/BWBR0035362")).containsExactly("https://wetten.overheid.nl/BWBR0035362");
+        assertThat(Addresses.in("Lees https://elders.example")).isEmpty();
     }
 
     @Test

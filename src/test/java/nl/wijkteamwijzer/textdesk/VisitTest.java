@@ -1,11 +1,13 @@
 package nl.wijkteamwijzer.textdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -71,7 +73,7 @@ class VisitTest {
 
     @Test
     void doesNotGoRoundForEver() throws InterruptedException {
-        assertThat(new Visit(address -> true).to(here("/302?/302"))).isEqualTo(Answer.ERROR);
+        assertThat(new Visit(address -> true).to(here("/302?/302"))).isEqualTo(Answer.UNKNOWN);
         assertThat(asked).hasSizeLessThan(10);
     }
 
@@ -80,6 +82,28 @@ class VisitTest {
         assertThat(new Visit(PublicInternet::holds).to(here("/200"))).isEqualTo(Answer.NOT_ALLOWED);
         assertThat(new Visit(PublicInternet::holds).to("https://een naam")).isEqualTo(Answer.NOT_ALLOWED);
         assertThat(asked).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://café.example/uit eten, ''", "https://www.voorbeeld.example/café?q=1#kop, https://www.voorbeeld.example/caf%C3%A9?q=1#kop",
+        "https://café.example, https://xn--caf-dma.example", "http://café.example:8080/a, http://xn--caf-dma.example:8080/a"
+    })
+    void writesANameWithAccentsAsTheInternetDoes(String address, String asked) {
+        if (asked.isEmpty()) {
+            assertThatThrownBy(() -> Visit.plain(address)).isInstanceOf(IllegalArgumentException.class);
+        } else {
+            assertThat(Visit.plain(address)).hasToString(asked);
+        }
+    }
+
+    @Test
+    void whatSendsOnAndOnIsNotCalledBroken() {
+        OutsideLink link = new OutsideLink("https://elders.example");
+        link.answered(Answer.UNKNOWN, LocalDateTime.parse("2026-11-20T10:00"));
+        link.answered(Answer.UNKNOWN, LocalDateTime.parse("2026-11-22T10:00"));
+
+        assertThat(link.isBroken()).isFalse();
     }
 
     @Test

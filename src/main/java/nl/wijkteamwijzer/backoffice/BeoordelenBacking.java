@@ -140,8 +140,9 @@ public class BeoordelenBacking {
         return rights.mayWrite(kind, draft.getRecordKey(), draft.sheet());
     }
 
+    /** What came in with others is let out with them, elsewhere. */
     public boolean isMayApprove() {
-        return isSubmitted() && rights.mayApprove(kind, draft);
+        return isSubmitted() && draft.getImportId() == null && rights.mayApprove(kind, draft);
     }
 
     public boolean isMaySendBack() {

@@ -91,7 +91,7 @@ public class BewerkenBacking implements FieldView.Form {
     private void act(String key) {
         FormSheet typed = FormSheet.read(form, getFields());
         if (form.first("doe").equals("WEG") && key != null) {
-            discard(desk.look(kind.name(), key).getId());
+            discard(desk.look(kind.name(), key));
             return;
         }
         save(key, typed);
@@ -104,12 +104,20 @@ public class BewerkenBacking implements FieldView.Form {
         }
     }
 
-    /** @param id null: it was never kept */
-    private void discard(Long id) {
-        if (id != null) {
-            desk.discard(id);
+    private void discard(Draft written) {
+        Long id = written.getId();
+        if (id == null) { // it was never kept
+            answers.seeOther("/beheer/soort/" + kind.name());
+            return;
         }
-        answers.seeOther("/beheer/soort/" + kind.name() + (id == null ? "" : "?klaar=weggegooid&weg=" + id));
+        try {
+            desk.discard(id);
+            answers.seeOther("/beheer/soort/" + kind.name() + "?klaar=weggegooid&weg=" + id);
+        } catch (NotReady refused) {
+            show(written);
+            troubles = refused.getTroubles();
+            answers.notUnderstood();
+        }
     }
 
     /** Shows what was typed where it could not be kept. */

@@ -71,6 +71,22 @@ public class Bundles {
         }
     }
 
+    /** Begins a draft of each new record, that somebody has to fill in and hand in before what came with it can go out. */
+    @Transactional
+    public void begin(String kind, long importId, List<Sheet> sheets) {
+        RecordKind<?> named = kinds.named(kind);
+        int number = 0;
+        for (Sheet sheet : sheets) {
+            number++;
+            rights.needPen(named, named.newKey(sheet), sheet);
+            Draft draft = new Draft(kind, "nieuw-" + importId + "-leeg-" + number, null, sheet, rights.account(), now());
+            draft.write(sheet, rights.account(), now());
+            draft.belongTo(importId);
+            em.persist(draft);
+        }
+        em.flush();
+    }
+
     private void hand(String kind, long importId, Proposal one, String key, String reason) {
         Draft draft = new Draft(kind, key, one.basedOn(), one.sheet(), rights.account(), now());
         draft.submit(reason, null, rights.account());
@@ -120,8 +136,10 @@ public class Bundles {
         release.publish(kind, waiting);
     }
 
+    /** All that is left of an import, or nothing while somebody is writing in one of them. */
     private List<Draft> waiting(long importId) {
-        return drafts.ofImport(importId).stream().filter(draft -> draft.getStage() == Stage.TER_BEOORDELING).toList();
+        List<Draft> left = drafts.ofImport(importId);
+        return left.stream().allMatch(draft -> draft.getStage() == Stage.TER_BEOORDELING) ? left : List.of();
     }
 
     /** By which can be told whether what waits of an import is still what somebody read. */

@@ -244,6 +244,7 @@ public class Desk {
         Draft written = drafts.hold(draft).orElseThrow(() -> new NotThere("draft " + draft));
         RecordKind<?> kind = kinds.named(written.getKind());
         rights.needApproval(kind, written);
+        needAlone(written);
         if (written.getStage() != Stage.TER_BEOORDELING || written.getVersion() != version) {
             throw new NotReady(List.of(Trouble.in(null, "beheer.trouble.notSubmitted")));
         }
@@ -254,6 +255,13 @@ public class Desk {
         } else {
             written.plan(rights.account());
             write(written, "INGEPLAND");
+        }
+    }
+
+    /** What came in together goes out, and is thrown away, together: see {@link Bundles}. */
+    private static void needAlone(Draft draft) {
+        if (draft.getImportId() != null) {
+            throw new NotReady(List.of(Trouble.in(null, "beheer.trouble.together")));
         }
     }
 
@@ -290,6 +298,7 @@ public class Desk {
     public void discard(long draft) {
         Draft written = drafts.numbered(draft);
         rights.needPen(kinds.named(written.getKind()), written.getRecordKey(), written.sheet());
+        needAlone(written);
         written.discard();
         write(written, "WEGGEGOOID");
     }
@@ -298,6 +307,7 @@ public class Desk {
     public void bringBack(long draft) {
         Draft written = drafts.numbered(draft);
         rights.needPen(kinds.named(written.getKind()), written.getRecordKey(), written.sheet());
+        needAlone(written);
         written.bringBack();
         write(written, "TERUGGEHAALD");
     }

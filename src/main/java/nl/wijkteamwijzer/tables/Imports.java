@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkteamwijzer.audit.AuditTrail;
 import nl.wijkteamwijzer.editing.Bundles;
 import nl.wijkteamwijzer.editing.DeskRights;
@@ -21,6 +22,7 @@ import nl.wijkteamwijzer.editing.Draft;
 import nl.wijkteamwijzer.editing.Drafts;
 import nl.wijkteamwijzer.editing.NotReady;
 import nl.wijkteamwijzer.editing.NotThere;
+import nl.wijkteamwijzer.editing.Proposal;
 import nl.wijkteamwijzer.editing.RecordBook;
 import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.RecordKinds;
@@ -131,12 +133,37 @@ public class Imports {
         if (!run.isReady()) {
             throw new NotReady(run.faults().stream().map(Fault::trouble).toList());
         }
-        TableImport made = new TableImport(run, reason, account(), LocalDateTime.now(clock));
-        em.persist(made);
-        em.flush();
+        TableImport made = kept(run, reason);
         bundles.handIn(kind, made.getId(), run.proposals(), reason);
         audit(made, "INGELEZEN");
         return made.getId();
+    }
+
+    /**
+     * Hands in changes that go out together or not at all, and come from no file.
+     *
+     * @param name as staff know them, in place of that of a file
+     * @param unfinished new records that somebody has to fill in and hand in before any of it can go out
+     * @throws NotReady when something stands in the way of one of them
+     */
+    @Transactional
+    public long handIn(String kind, String name, List<Proposal> proposals, List<Sheet> unfinished, String reason) {
+        visible(kind);
+        List<PlannedRow> rows = Stream.concat(proposals.stream(), unfinished.stream().map(sheet -> new Proposal(null, null, sheet)))
+                .map(one -> new PlannedRow(0, name, List.of(), null, one))
+                .toList();
+        TableImport made = kept(new DryRun(kind, name, rows, List.of(), false), reason);
+        bundles.begin(kind, made.getId(), unfinished);
+        bundles.handIn(kind, made.getId(), proposals, reason);
+        audit(made, "INGEDIEND");
+        return made.getId();
+    }
+
+    private TableImport kept(DryRun run, String reason) {
+        TableImport made = new TableImport(run, reason, account(), LocalDateTime.now(clock));
+        em.persist(made);
+        em.flush();
+        return made;
     }
 
     /** Of kinds that are whoever asks's business, the newest first. */

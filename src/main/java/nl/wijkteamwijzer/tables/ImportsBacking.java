@@ -127,9 +127,14 @@ public class ImportsBacking {
         return bundles.mayApprove(getShown().getId());
     }
 
+    /** Whether somebody is writing in one of its drafts: then none of them can go out. */
+    public boolean isIncomplete() {
+        return getDrafts().stream().anyMatch(draft -> draft.getStage() == Stage.CONCEPT);
+    }
+
     /** Whether it waits, but not for whoever asks. */
     public boolean isWaitingForOthers() {
-        return !isApprovable() && getDrafts().stream().anyMatch(draft -> draft.getStage() == Stage.TER_BEOORDELING);
+        return !isApprovable() && !isIncomplete() && getDrafts().stream().anyMatch(draft -> draft.getStage() == Stage.TER_BEOORDELING);
     }
 
     public boolean isUndoable() {

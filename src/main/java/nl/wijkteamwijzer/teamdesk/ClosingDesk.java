@@ -145,7 +145,7 @@ public class ClosingDesk {
     @Transactional
     public boolean takeBack(long id) {
         List<Draft> back = waiting().stream()
-                .filter(waiting -> waiting.id() == id)
+                .filter(waiting -> waiting.id() == id && !waiting.isFromFile())
                 .flatMap(waiting -> waiting.drafts().stream())
                 .toList();
         back.forEach(draft -> desk.discard(draft.getId()));

@@ -43,6 +43,8 @@ public class OvergangBacking {
 
     private static final int LONGEST_SLUG = 60;
 
+    private static final int YEARS_AHEAD = 5;
+
     @Inject
     SuccessionDesk desk;
 
@@ -70,18 +72,40 @@ public class OvergangBacking {
     private final Map<String, String> next = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private AccessKind layer;
-    private String from = "";
+    private LocalDate day;
+    private boolean misread;
     private String reason = "";
     private Succession change;
     private boolean refused;
 
+    /** The day is chosen first: teams and wijken are those of that day. */
     @PostConstruct
     void look() {
-        String asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("laag");
-        layer = getLayers().stream().filter(each -> each.getKind().equals(asked)).findFirst().orElse(getLayers().get(0));
+        Map<String, String> asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        layer = getLayers().stream().filter(each -> each.getKind().equals(asked.get("laag"))).findFirst().orElse(getLayers().get(0));
+        day = day(asked.get("dag"));
+        misread = day == null && asked.get("dag") != null;
         NEW.forEach(each -> names.put(each, ""));
         getWijken().forEach(wijk -> next.put(wijk.getCode().value(), getTeams().stream()
                 .filter(team -> team.serves(wijk.getCode())).map(AccessPoint::getSlug).findFirst().orElse("")));
+    }
+
+    /** Before the page is shown. */
+    public void open() {
+        if (misread) {
+            tell(Trouble.in("dag", "beheer.overgang.trouble.day"));
+            answers.notUnderstood();
+        }
+    }
+
+    /** Null when it is none, or not after today. */
+    private LocalDate day(String text) {
+        try {
+            LocalDate read = LocalDate.parse(text == null ? "" : text.strip());
+            return read.isAfter(asAt.day()) && read.isBefore(asAt.day().plusYears(YEARS_AHEAD)) ? read : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     public List<AccessKind> getLayers() {
@@ -93,13 +117,16 @@ public class OvergangBacking {
     }
 
     public List<Wijk> getWijken() {
+        if (day == null) {
+            return List.of();
+        }
         AreaMap map = picture.part(AreaMap.class);
-        Set<GemeenteCode> served = map.served(asAt.day()).stream().map(Gemeente::getCode).collect(Collectors.toSet());
-        return map.wijken(asAt.day()).stream().filter(wijk -> served.contains(wijk.getCode().gemeente())).toList();
+        Set<GemeenteCode> served = map.served(day).stream().map(Gemeente::getCode).collect(Collectors.toSet());
+        return map.wijken(day).stream().filter(wijk -> served.contains(wijk.getCode().gemeente())).toList();
     }
 
     public List<AccessPoint> getTeams() {
-        return picture.part(AccessPoints.class).on(asAt.day()).stream()
+        return day == null ? List.of() : picture.part(AccessPoints.class).on(day).stream()
                 .filter(point -> point.getKind().equals(layer.getKind()))
                 .toList();
     }
@@ -112,7 +139,8 @@ public class OvergangBacking {
         Succession right = checked();
         if (right != null) {
             try {
-                answers.seeOther("/beheer/overgang?ingediend=" + desk.submit(right, namesBySlug(), reason));
+                String title = words.say("beheer.overgang.name", words.date(day));
+                answers.seeOther("/beheer/imports/" + desk.submit(right, namesBySlug(), title, reason) + "?klaar=overgang");
             } catch (NotReady e) {
                 e.getTroubles().forEach(this::tell);
                 refuse();
@@ -120,17 +148,17 @@ public class OvergangBacking {
         }
     }
 
+    /** Null when something is not right. */
     private Succession checked() {
-        LocalDate day = day();
         Map<WijkCode, String> wanted = new LinkedHashMap<>();
         next.forEach((wijk, slug) -> {
             if (slug != null && !slug.isEmpty()) {
                 wanted.put(new WijkCode(wijk), NEW.contains(slug) ? slug(slug) : slug);
             }
         });
-        Succession wished = day == null ? null : new Succession(day, getTeams(), wanted);
-        if (day == null || !day.isAfter(asAt.day())) {
-            tell(Trouble.in("from", "beheer.overgang.trouble.day"));
+        Succession wished = new Succession(day, layer.getKind(), getTeams(), wanted);
+        if (day == null) {
+            tell(Trouble.in("dag", "beheer.overgang.trouble.day"));
         } else if (wanted.containsValue("")) {
             tell(Trouble.in("name-1", "beheer.overgang.trouble.name"));
         } else if (reason.isBlank()) {
@@ -163,14 +191,6 @@ public class OvergangBacking {
                 (one, other) -> one));
     }
 
-    private LocalDate day() {
-        try {
-            return LocalDate.parse(from);
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
     /** As staff call a team, of those that are there and those that begin. */
     public String called(String slug) {
         return getTeams().stream().filter(team -> team.getSlug().equals(slug)).map(AccessPoint::getName).findFirst()
@@ -178,7 +198,7 @@ public class OvergangBacking {
     }
 
     public String wijk(WijkCode code) {
-        return picture.part(AreaMap.class).wijk(code, asAt.day()).map(Wijk::getName).orElse(code.value());
+        return picture.part(AreaMap.class).wijk(code, day).map(Wijk::getName).orElse(code.value());
     }
 
     /** What it comes to; null until it is asked for and right. */
@@ -203,12 +223,14 @@ public class OvergangBacking {
         return names;
     }
 
-    public String getFrom() {
-        return from;
+    /** Null while it is to be chosen. */
+    public LocalDate getDay() {
+        return day;
     }
 
-    public void setFrom(String from) {
-        this.from = from == null ? "" : from.strip();
+    /** As it was typed. */
+    public String getAskedDay() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault("dag", "");
     }
 
     public String getReason() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkteamwijzer.area.WijkCode;
 import nl.wijkteamwijzer.wijkteam.AccessPoint;
 
@@ -13,26 +14,41 @@ import nl.wijkteamwijzer.wijkteam.AccessPoint;
  * Who serves the wijken of a layer from a day on: teams that merge, are split or make way for others. Whoever keeps no wijk
  * ends the day before.
  *
- * @param teams of the layer as they are until then
- * @param next by wijk the slug of who serves it from that day on; of a team that is new, the slug that it will get
+ * @param layer the kind of access point
+ * @param teams of the layer as they would be on that day
+ * @param next by wijk the slug of who serves it from that day on; of a team that is new, the slug that it will get; a wijk that is
+ *     not in it has nobody
  */
-public record Succession(LocalDate from, List<AccessPoint> teams, Map<WijkCode, String> next) {
+public record Succession(LocalDate from, String layer, List<AccessPoint> teams, Map<WijkCode, String> next) {
 
     public Succession {
         teams = List.copyOf(teams);
         next = Map.copyOf(next);
     }
 
-    /** A wijk that goes to others, or stays; nobody: it had no team. */
+    /**
+     * A wijk that goes to others, or stays.
+     *
+     * @param before those who would serve it; none: it had no team
+     * @param after null: nobody
+     */
     public record Move(WijkCode wijk, List<AccessPoint> before, String after) {
 
         public boolean isChange() {
             return before.size() != 1 || !before.get(0).getSlug().equals(after);
         }
+
+        /** Whether residents of the wijk lose their team. */
+        public boolean isLoss() {
+            return after == null;
+        }
     }
 
+    /** Of each wijk that has a team, or gets one. */
     public List<Move> moves() {
-        return next.keySet().stream().sorted()
+        return Stream.concat(next.keySet().stream(), teams.stream().flatMap(team -> team.getWijken().stream()))
+                .distinct()
+                .sorted()
                 .map(wijk -> new Move(wijk, teams.stream().filter(team -> team.serves(wijk)).toList(), next.get(wijk)))
                 .toList();
     }

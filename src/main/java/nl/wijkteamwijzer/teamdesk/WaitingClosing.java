@@ -1,6 +1,7 @@
 package nl.wijkteamwijzer.teamdesk;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkteamwijzer.editing.Draft;
 import nl.wijkteamwijzer.editing.Sheet;
 import nl.wijkteamwijzer.editing.Stage;
@@ -25,8 +26,13 @@ public record WaitingClosing(List<Draft> drafts) {
         return drafts.get(0).getStage();
     }
 
-    /** The fields that make drafts go together. */
+    /** What came in with a file is thrown away with the rest of it, elsewhere. */
+    public boolean isFromFile() {
+        return drafts.get(0).getImportId() != null;
+    }
+
+    /** What makes drafts go together: the same days, hours and reason, and the file with which they came. */
     static List<String> group(Draft draft) {
-        return SAME.stream().map(draft.sheet()::get).toList();
+        return Stream.concat(SAME.stream().map(draft.sheet()::get), Stream.of(String.valueOf(draft.getImportId()))).toList();
     }
 }

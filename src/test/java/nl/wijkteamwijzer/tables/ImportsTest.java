@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import nl.wijkteamwijzer.audit.AuditTrail;
 import nl.wijkteamwijzer.content.GlossaryTerm;
 import nl.wijkteamwijzer.content.GlossaryTermKind;
 import nl.wijkteamwijzer.contribution.SupportRecordKind;
@@ -44,21 +43,7 @@ class ImportsTest {
     @BeforeEach
     void anEditorSitsDown() {
         room = new WritingRoom(new CountsAnew(), new TariffKind(), new SupportRecordKind());
-        imports = new Imports();
-        imports.em = room.em();
-        imports.kinds = room.kinds();
-        imports.revisions = room.revisions();
-        imports.drafts = room.drafts();
-        imports.bundles = room.bundles();
-        imports.rights = room.rights();
-        imports.staff = room.staff();
-        imports.clock = room.clock();
-        imports.audit = new AuditTrail() {
-            @Override
-            public void write(String account, String action, String kind, String key, String was, String became) {
-                room.trail().add(String.join(" ", account, action, kind, key));
-            }
-        };
+        imports = ImportRoom.in(room);
         room.as("emma", Role.REDACTEUR);
     }
 

@@ -35,7 +35,7 @@ class ClosingDeskTest {
     @BeforeEach
     void anEditorSitsDown() {
         room = new WritingRoom(kinds.points, kinds.weeks, kinds.closures);
-        kinds.readFrom(room.em());
+        kinds.readFrom(room);
         mors = kinds.picture().part(AccessPoints.class).called("mors", TODAY).orElseThrow();
         desk = new ClosingDesk();
         desk.picture = kinds.picture();

@@ -23,7 +23,7 @@ class SuccessionTest {
 
     @Test
     void twoTeamsMergeIntoANewOne() {
-        Succession merge = new Succession(DAY, teams, Map.of(ONE, "stad", TWO, "stad", THREE, "stad"));
+        Succession merge = new Succession(DAY, "WIJKTEAM", teams, Map.of(ONE, "stad", TWO, "stad", THREE, "stad"));
 
         assertThat(merge.ending()).extracting(AccessPoint::getSlug).containsExactly("noord", "zuid");
         assertThat(merge.beginning()).containsExactly("stad");
@@ -35,7 +35,7 @@ class SuccessionTest {
 
     @Test
     void aTeamTakesOverAnother() {
-        Succession takeOver = new Succession(DAY, teams, Map.of(ONE, "noord", TWO, "noord", THREE, "noord"));
+        Succession takeOver = new Succession(DAY, "WIJKTEAM", teams, Map.of(ONE, "noord", TWO, "noord", THREE, "noord"));
 
         assertThat(takeOver.ending()).extracting(AccessPoint::getSlug).containsExactly("zuid");
         assertThat(takeOver.changing()).extracting(AccessPoint::getSlug).containsExactly("noord");
@@ -45,11 +45,23 @@ class SuccessionTest {
 
     @Test
     void aTeamIsSplit() {
-        Succession split = new Succession(DAY, teams, Map.of(ONE, "oost", TWO, "west", THREE, "zuid"));
+        Succession split = new Succession(DAY, "WIJKTEAM", teams, Map.of(ONE, "oost", TWO, "west", THREE, "zuid"));
 
         assertThat(split.ending()).extracting(AccessPoint::getSlug).containsExactly("noord");
         assertThat(split.successorsOf(teams.get(0))).containsExactly("oost", "west");
         assertThat(split.moves()).filteredOn(Succession.Move::isChange).extracting(Succession.Move::wijk).containsExactly(ONE, TWO);
+    }
+
+    @Test
+    void aWijkThatIsGivenToNobodyIsALossThatIsShown() {
+        Succession loss = new Succession(DAY, "WIJKTEAM", teams, Map.of(ONE, "noord", THREE, "zuid"));
+
+        assertThat(loss.moves()).extracting(Succession.Move::wijk).containsExactly(ONE, TWO, THREE);
+        assertThat(loss.moves()).filteredOn(Succession.Move::isLoss).singleElement().satisfies(move -> {
+            assertThat(move.wijk()).isEqualTo(TWO);
+            assertThat(move.isChange()).isTrue();
+        });
+        assertThat(loss.changing()).extracting(AccessPoint::getSlug).containsExactly("noord");
     }
 
     private AccessPoint team(String slug, WijkCode... wijken) {

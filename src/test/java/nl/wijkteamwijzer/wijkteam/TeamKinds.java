@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import nl.wijkteamwijzer.area.AreaMap;
 import nl.wijkteamwijzer.area.AreaMaps;
+import nl.wijkteamwijzer.editing.WritingRoom;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.publishing.PublishedRecords;
 
@@ -29,9 +30,9 @@ public final class TeamKinds {
     public final ChannelWeekKind weeks = new ChannelWeekKind(places);
     public final ClosureKind closures = new ClosureKind(places);
 
-    public TeamKinds readFrom(EntityManager database) {
-        entities = database;
-        return this;
+    public void readFrom(WritingRoom room) {
+        entities = room.em();
+        points.drafts = room.drafts();
     }
 
     public PublishedPicture picture() {

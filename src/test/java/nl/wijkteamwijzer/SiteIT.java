@@ -64,6 +64,11 @@ class SiteIT {
     }
 
     @Test
+    void refusesAFormThatIsTooLarge() {
+        assertThat(site.post("/", "q", " ".repeat(65_536)).statusCode()).isEqualTo(413);
+    }
+
+    @Test
     void refusesWhatIsNoFormOfOurs() {
         for (String page : List.of("/eigen-bijdrage/berekenen", WRONG, "/zoek")) {
             assertThat(site.post(page, "jakarta.faces.ViewState", "abc").statusCode()).as(page).isEqualTo(400);

@@ -26,14 +26,23 @@ public class Guesses {
     private final Cache<String, Wrong> wrong =
             Caffeine.newBuilder().maximumSize(MOST_NAMES).expireAfterWrite(LONGEST_WAIT.multipliedBy(4)).build();
 
-    /** @param at what is guessed at: a name, whether or not there is such an account */
-    long secondsToWait(String at) {
-        Wrong before = wrong.getIfPresent(at);
-        return before == null ? 0 : Math.max(0, Duration.between(clock.instant(), before.until()).plusMillis(999).toSeconds());
+    /**
+     * Counts a guess as wrong, before it is known whether it is: of many at once no more are looked at than one after another.
+     *
+     * @param at what is guessed at: a name, whether or not there is such an account
+     * @return seconds to wait; 0 when the guess may be looked at
+     */
+    long take(String at) {
+        long[] seconds = {0};
+        wrong.asMap().compute(at, (name, before) -> {
+            seconds[0] = before == null ? 0 : secondsUntil(before.until());
+            return seconds[0] > 0 ? before : after(before == null ? 1 : before.times() + 1);
+        });
+        return seconds[0];
     }
 
-    void wrong(String at) {
-        wrong.asMap().merge(at, new Wrong(1, clock.instant()), (before, one) -> after(before.times() + 1));
+    private long secondsUntil(Instant end) {
+        return Math.max(0, Duration.between(clock.instant(), end).plusMillis(999).toSeconds());
     }
 
     void right(String at) {

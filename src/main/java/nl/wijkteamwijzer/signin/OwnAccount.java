@@ -47,12 +47,11 @@ public class OwnAccount {
 
     /** Whether whoever sits here is the one who signed in: a screen may have been left alone. */
     Attempt prove(String password) {
-        long seconds = guesses.secondsToWait(OWN + name());
+        long seconds = guesses.take(OWN + name());
         if (seconds > 0) {
             return Attempt.tooSoon(seconds);
         }
         if (!passwords.isRight(accounts.called(name()), password)) {
-            guesses.wrong(OWN + name());
             return Attempt.wrong();
         }
         guesses.right(OWN + name());

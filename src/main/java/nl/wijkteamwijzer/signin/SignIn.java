@@ -7,23 +7,21 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Locale;
 import nl.wijkteamwijzer.account.Account;
+import nl.wijkteamwijzer.account.AccountName;
 import nl.wijkteamwijzer.account.Accounts;
 import nl.wijkteamwijzer.account.SecondFactors;
 import nl.wijkteamwijzer.audit.AuditTrail;
 import nl.wijkteamwijzer.signin.SignedIn.Step;
-import nl.wijkteamwijzer.web.Allowance;
-import nl.wijkteamwijzer.web.Visitors;
 
 /** The two steps in: a name with a password, and a code where it is asked. */
 @ApplicationScoped
 public class SignIn {
 
     private static final String KIND = "accounts";
-    private static final int TRIES_OF_A_VISITOR = 60;
     private static final int LONGEST_NAME = 80;
+    private static final String PASSWORD = "password/";
     private static final String CODE = "code/";
 
     @Inject
@@ -42,10 +40,7 @@ public class SignIn {
     KnownDevices devices;
 
     @Inject
-    Guesses guesses;
-
-    @Inject
-    Visitors visitors;
+    Tries tries;
 
     @Inject
     AuditTrail audit;
@@ -53,25 +48,22 @@ public class SignIn {
     @Inject
     HttpServletRequest request;
 
-    private final Allowance tries = new Allowance(TRIES_OF_A_VISITOR, Duration.ofMinutes(10));
-
     /** @param back the page to go to afterwards */
     Attempt withPassword(String typedName, String password, String back) {
         String name = typedName.substring(0, Math.min(typedName.length(), LONGEST_NAME)).strip().toLowerCase(Locale.ROOT);
-        String guessedAt = guessedAt(name);
-        long seconds = Math.max(visitors.secondsToWait(request, tries), guesses.secondsToWait(guessedAt));
+        long seconds = tries.take(request, PASSWORD, name);
         if (seconds > 0) {
             return Attempt.tooSoon(seconds);
         }
         CredentialValidationResult result = stores.validate(new UsernamePasswordCredential(name, password));
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
-            return wrong(name, guessedAt);
+            return wrong(name);
         }
+        tries.right(request, PASSWORD, name);
         Account account = accounts.called(name).orElseThrow();
         Step step = stepAfterPassword(account);
         sessions.begin(request, account, step, back);
         if (step == Step.DONE) {
-            guesses.right(guessedAt);
             audit.write(name, "AANGEMELD", KIND, name, null, null);
         }
         return Attempt.right(step);
@@ -79,16 +71,14 @@ public class SignIn {
 
     /** The second step of who has done the first. */
     Attempt withCode(SignedIn come, String typed) {
-        String guessedAt = CODE + guessedAt(come.account());
-        long seconds = guesses.secondsToWait(guessedAt);
+        long seconds = tries.take(request, CODE, come.account());
         if (seconds > 0) {
             return Attempt.tooSoon(seconds);
         }
         if (!secondFactors.accept(come.account(), typed)) {
-            return wrong(come.account(), guessedAt);
+            return wrong(come.account());
         }
-        guesses.right(guessedAt);
-        guesses.right(guessedAt(come.account()));
+        tries.right(request, CODE, come.account());
         finish(come);
         return Attempt.right(Step.DONE);
     }
@@ -103,17 +93,11 @@ public class SignIn {
         devices.remember(request, response, account);
     }
 
-    private Attempt wrong(String name, String guessedAt) {
-        guesses.wrong(guessedAt);
-        if (accounts.called(name).isPresent()) {
-            audit.write(name, "AANMELDEN_MISLUKT", KIND, name, null, null);
-        }
+    /** The same work for a name that is not there, so that the time tells nothing; what was typed may be a password. */
+    private Attempt wrong(String name) {
+        String known = accounts.called(name).map(Account::getName).orElse(AccountName.UNKNOWN);
+        audit.write(known, "AANMELDEN_MISLUKT", KIND, known, null, null);
         return Attempt.wrong();
-    }
-
-    /** A stranger who guesses at a name keeps out strangers, not a browser in which it was used before. */
-    private String guessedAt(String name) {
-        return devices.of(request, name).map(device -> device + "/" + name).orElse(name);
     }
 
     private static Step stepAfterPassword(Account account) {

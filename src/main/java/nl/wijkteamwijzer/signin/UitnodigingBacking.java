@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import nl.wijkteamwijzer.account.Account;
@@ -23,6 +24,9 @@ public class UitnodigingBacking {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    SignIn signIn;
 
     @Inject
     Answers answers;
@@ -47,6 +51,7 @@ public class UitnodigingBacking {
         }
         Profile first = new Profile(name, displayName == null ? name : displayName, null, Set.of(Role.BEHEERDER), Set.of());
         if (invitations.accept(code(), first, password)) {
+            signIn.remember((HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse(), name);
             answers.seeOther("/beheer/aanmelden?gedaan=wachtwoord");
         } else {
             answers.refused(words.say("beheer.uitnodiging.closed"));

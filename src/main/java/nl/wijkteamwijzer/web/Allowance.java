@@ -27,6 +27,10 @@ public final class Allowance {
         return (nanos + TimeUnit.SECONDS.toNanos(1) - 1) / TimeUnit.SECONDS.toNanos(1);
     }
 
+    void giveBack(String visitor) {
+        buckets.get(visitor, unknown -> bucket()).addTokens(1);
+    }
+
     private Bucket bucket() {
         return Bucket.builder().addLimit(limit -> limit.capacity(times).refillGreedy(times, within)).build();
     }

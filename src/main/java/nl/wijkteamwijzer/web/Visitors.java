@@ -59,10 +59,22 @@ public class Visitors {
         return allowance.secondsToWait(key(address(request)));
     }
 
+    /** Takes back a question that is not held against the visitor. */
+    public void giveBack(HttpServletRequest request, Allowance allowance) {
+        allowance.giveBack(key(address(request)));
+    }
+
     /** Whether the visitor came over TLS, to us or to a proxy that we believe. */
     public boolean overTls(HttpServletRequest request) {
         return request.isSecure()
                 || isProxy(request.getRemoteAddr()) && "https".equals(request.getHeader("X-Forwarded-Proto"));
+    }
+
+    /** The address of this site as the visitor knows it, without a slash at the end. */
+    public String site(HttpServletRequest request) {
+        String here = request.getRequestURL().toString();
+        String site = here.substring(0, here.indexOf(request.getRequestURI()));
+        return overTls(request) ? site.replaceFirst("^http:", "https:") : site;
     }
 
     private String address(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GuessesTest {
@@ -37,19 +38,19 @@ class GuessesTest {
     void letsOneMistypeFourTimes() {
         wrong(4);
 
-        assertThat(guesses.secondsToWait("anna")).isZero();
+        assertThat(guesses.take("anna")).isZero();
     }
 
     @Test
     void makesOneWaitTwiceAsLongEachTimeButNeverLongerThanAQuarterOfAnHour() {
         wrong(5);
-        assertThat(guesses.secondsToWait("anna")).isEqualTo(30);
+        assertThat(guesses.take("anna")).isEqualTo(30);
         wrong(1);
-        assertThat(guesses.secondsToWait("anna")).isEqualTo(60);
+        assertThat(guesses.take("anna")).isEqualTo(60);
         wrong(4);
-        assertThat(guesses.secondsToWait("anna")).isEqualTo(900);
+        assertThat(guesses.take("anna")).isEqualTo(900);
         wrong(1000);
-        assertThat(guesses.secondsToWait("anna")).isEqualTo(900);
+        assertThat(guesses.take("anna")).isEqualTo(900);
     }
 
     @Test
@@ -57,7 +58,14 @@ class GuessesTest {
         wrong(5);
         now = now.plus(Duration.ofSeconds(30));
 
-        assertThat(guesses.secondsToWait("anna")).isZero();
+        assertThat(guesses.take("anna")).isZero();
+    }
+
+    @Test
+    void looksAtNoMoreOfManyAtOnceThanOneAfterAnother() {
+        long looked = IntStream.range(0, 200).parallel().filter(one -> guesses.take("anna") == 0).count();
+
+        assertThat(looked).isEqualTo(5);
     }
 
     @Test
@@ -66,20 +74,22 @@ class GuessesTest {
         guesses.right("anna");
         wrong(4);
 
-        assertThat(guesses.secondsToWait("anna")).isZero();
+        assertThat(guesses.take("anna")).isZero();
     }
 
     @Test
     void holdsNothingAgainstAnotherBrowserOrName() {
         wrong(9);
 
-        assertThat(guesses.secondsToWait("bekend-apparaat/anna")).isZero();
-        assertThat(guesses.secondsToWait("bert")).isZero();
+        assertThat(guesses.take("bekend-apparaat/anna")).isZero();
+        assertThat(guesses.take("bert")).isZero();
     }
 
     private void wrong(int times) {
         for (int i = 0; i < times; i++) {
-            guesses.wrong("anna");
+            for (long wait = guesses.take("anna"); wait > 0; wait = guesses.take("anna")) {
+                now = now.plusSeconds(wait);
+            }
         }
     }
 }

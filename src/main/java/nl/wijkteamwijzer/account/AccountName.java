@@ -12,8 +12,11 @@ public final class AccountName {
     /** By which the log calls who tries a name that is not there. */
     public static final String UNKNOWN = "onbekend";
 
+    /** By which the log calls who runs the server. */
+    static final String SERVER = "server";
+
     /** A page has the first as its address. */
-    private static final Set<String> TAKEN = Set.of("nieuw", UNKNOWN);
+    private static final Set<String> TAKEN = Set.of("nieuw", UNKNOWN, SERVER);
 
     private AccountName() {}
 

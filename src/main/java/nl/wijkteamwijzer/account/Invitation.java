@@ -27,6 +27,9 @@ public class Invitation {
     @Column(name = "valid_until", nullable = false, updatable = false)
     private LocalDateTime validUntil;
 
+    @Column(nullable = false, updatable = false)
+    private boolean rescue;
+
     protected Invitation() {
         // for JPA
     }
@@ -36,6 +39,17 @@ public class Invitation {
         this.code = code;
         this.account = account;
         this.validUntil = validUntil;
+    }
+
+    /** For who lost what the second step needs: that goes as well. */
+    static Invitation toRescue(String code, Account account, LocalDateTime validUntil) {
+        Invitation invitation = new Invitation(code, account, validUntil);
+        invitation.rescue = true;
+        return invitation;
+    }
+
+    boolean isRescue() {
+        return rescue;
     }
 
     boolean isValidAt(LocalDateTime now) {

@@ -21,6 +21,10 @@ public class Invitations {
     static final int HOURS = 24;
     private static final int CODE_BYTES = 32;
 
+    private interface Making {
+        Invitation of(String code, Account account, LocalDateTime validUntil);
+    }
+
     @PersistenceContext
     EntityManager em;
 
@@ -42,20 +46,29 @@ public class Invitations {
     private final SecureRandom random = new SecureRandom();
 
     /**
-     * Makes the ones before useless.
+     * Makes the ones before useless, but for the first beheerder: several servers may start at once.
      *
      * @param account null for the first beheerder
      * @return the code, for this once
      */
     String issue(Account account) {
+        return issue(account, Invitation::new);
+    }
+
+    /** One that takes away the second step too. */
+    String issueRescue(Account account) {
+        return issue(account, Invitation::toRescue);
+    }
+
+    private String issue(Account account, Making making) {
         em.createQuery("select i from Invitation i", Invitation.class)
                 .getResultStream()
-                .filter(old -> old.getAccount() == account || !old.isValidAt(LocalDateTime.now(clock)))
+                .filter(old -> account != null && old.getAccount() == account || !old.isValidAt(LocalDateTime.now(clock)))
                 .forEach(em::remove);
         byte[] bytes = new byte[CODE_BYTES];
         random.nextBytes(bytes);
         String code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        em.persist(new Invitation(sealed(code), account, LocalDateTime.now(clock).plusHours(HOURS)));
+        em.persist(making.of(sealed(code), account, LocalDateTime.now(clock).plusHours(HOURS)));
         return code;
     }
 
@@ -73,12 +86,16 @@ public class Invitations {
     @Transactional
     public boolean accept(String code, Profile first, String password) {
         Invitation invitation = find(code, LockModeType.PESSIMISTIC_WRITE).orElse(null);
-        if (invitation == null || invitation.getAccount() == null && !accounts.none()) {
+        if (invitation == null) {
             return false;
         }
         em.remove(invitation);
         Account account = invitation.getAccount() == null ? begin(first) : invitation.getAccount();
         account.choosePassword(passwords.hash(password));
+        if (invitation.isRescue()) {
+            account.forgetSecondFactor();
+            audit.write(account.getName(), "TWEEDE_STAP_GEWIST", "accounts", account.getName(), null, null);
+        }
         audit.write(account.getName(), "UITNODIGING_GEBRUIKT", "accounts", account.getName(), null, null);
         return true;
     }
@@ -95,7 +112,10 @@ public class Invitations {
                 .setParameter("code", sealed(code))
                 .setLockMode(lock)
                 .getResultList();
-        return found.stream().filter(invitation -> invitation.isValidAt(LocalDateTime.now(clock))).findFirst();
+        return found.stream()
+                .filter(invitation -> invitation.isValidAt(LocalDateTime.now(clock)))
+                .filter(invitation -> invitation.getAccount() != null || accounts.none())
+                .findFirst();
     }
 
     private String sealed(String code) {

@@ -96,7 +96,7 @@ public class Account {
         teams = new HashSet<>(profile.teams());
     }
 
-    Profile profile() {
+    public Profile profile() {
         return new Profile(name, displayName, email, roles, teams);
     }
 

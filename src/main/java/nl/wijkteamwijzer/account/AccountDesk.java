@@ -57,20 +57,25 @@ public class AccountDesk {
     /**
      * Who gets a role that asks a second step, and has none, has to sign in again and make one.
      *
+     * @param seen {@link Profile#mark} of what was to be changed
      * @throws LastBeheerder when nobody would be left
+     * @throws ChangedMeanwhile when it is something else by now
      */
     @Transactional
-    public void change(Profile profile) {
-        Account account = account(profile.name());
+    public void change(Profile profile, String seen) {
+        Account account = accounts.locked(profile.name());
+        Profile now = account.profile();
+        if (!now.mark().equals(seen) && !now.equals(profile)) {
+            throw new ChangedMeanwhile(now);
+        }
         if (!profile.roles().contains(Role.BEHEERDER)) {
             keepABeheerder(account);
         }
-        String was = account.profile().json();
         account.describe(profile);
         if (account.lacksSecondFactor()) {
             account.endSessions();
         }
-        write("ACCOUNT_GEWIJZIGD", profile.name(), was, profile.json());
+        write("ACCOUNT_GEWIJZIGD", profile.name(), now.json(), profile.json());
     }
 
     /** @throws LastBeheerder when nobody would be left */

@@ -19,11 +19,20 @@ public record Profile(String name, String displayName, String email, Set<Role> r
         teams = Set.copyOf(teams);
     }
 
+    /** The same text as long as nothing is changed. */
+    public String mark() {
+        return String.join("; ", displayName, String.valueOf(email), roleNames(), String.join(", ", new TreeSet<>(teams)));
+    }
+
+    private String roleNames() {
+        return String.join(", ", new TreeSet<>(roles.stream().map(Role::name).toList()));
+    }
+
     /** For the audit trail; the address to write to is nobody's business there. */
     String json() {
         return Json.createObjectBuilder()
                 .add("naam", displayName)
-                .add("rollen", String.join(", ", new TreeSet<>(roles.stream().map(Role::name).toList())))
+                .add("rollen", roleNames())
                 .add("teams", String.join(", ", new TreeSet<>(teams)))
                 .build()
                 .toString();

@@ -3,15 +3,19 @@ package nl.wijkteamwijzer.backoffice;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.wijkteamwijzer.account.Account;
 import nl.wijkteamwijzer.account.AccountDesk;
 import nl.wijkteamwijzer.account.AccountName;
+import nl.wijkteamwijzer.account.ChangedMeanwhile;
 import nl.wijkteamwijzer.account.LastBeheerder;
 import nl.wijkteamwijzer.account.Profile;
 import nl.wijkteamwijzer.editing.NotThere;
@@ -20,6 +24,7 @@ import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.security.Role;
 import nl.wijkteamwijzer.web.Answers;
 import nl.wijkteamwijzer.web.Page;
+import nl.wijkteamwijzer.web.Visitors;
 import nl.wijkteamwijzer.web.Words;
 import nl.wijkteamwijzer.wijkteam.AccessPoint;
 import nl.wijkteamwijzer.wijkteam.AccessPoints;
@@ -48,6 +53,9 @@ public class AccountBewerkenBacking {
     Page page;
 
     @Inject
+    Visitors visitors;
+
+    @Inject
     HttpServletRequest request;
 
     private String asked;
@@ -58,6 +66,7 @@ public class AccountBewerkenBacking {
     private Role[] roles = {};
     private String[] teams = {};
     private String link;
+    private String seen;
 
     @PostConstruct
     void look() {
@@ -95,7 +104,15 @@ public class AccountBewerkenBacking {
             link = link(desk.invite(profile));
             account = desk.called(profile.name()).orElseThrow();
         } else {
-            unlessLast(() -> desk.change(profile));
+            change(profile);
+        }
+    }
+
+    private void change(Profile profile) {
+        try {
+            unlessLast(() -> desk.change(profile, seen));
+        } catch (ChangedMeanwhile other) {
+            answers.refused(words.say("beheer.accounts.meanwhile", AccountDifference.between(profile, other.now(), words)));
         }
     }
 
@@ -125,8 +142,7 @@ public class AccountBewerkenBacking {
     }
 
     private String link(String code) {
-        String here = request.getRequestURL().toString();
-        return here.substring(0, here.indexOf(request.getRequestURI())) + page.url("/beheer/uitnodiging/" + code);
+        return visitors.site(request) + page.url("/beheer/uitnodiging/" + code);
     }
 
     private boolean isCoordinator() {
@@ -154,8 +170,25 @@ public class AccountBewerkenBacking {
         return List.of(Role.values());
     }
 
-    public List<AccessPoint> getAllTeams() {
-        return picture.part(AccessPoints.class).on(asAt.day());
+    /** Those of today, and of the account also what is not there today: it stays unless somebody takes it away. */
+    public List<SelectItem> getAllTeams() {
+        List<SelectItem> all = new ArrayList<>();
+        Set<String> others = new TreeSet<>(account == null ? Set.of() : account.getTeams());
+        for (AccessPoint point : picture.part(AccessPoints.class).on(asAt.day())) {
+            all.add(new SelectItem(point.getSlug(), point.getName()));
+            others.remove(point.getSlug());
+        }
+        others.forEach(slug -> all.add(new SelectItem(slug, words.say("beheer.accounts.teams.notToday", slug))));
+        return all;
+    }
+
+    /** What the account is now; the form brings back what it was when it was opened. */
+    public String getSeen() {
+        return isNew() ? "" : account.profile().mark();
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     /** Shown once; null when there is none to show. */

@@ -1,6 +1,7 @@
 package nl.wijkteamwijzer.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -23,12 +24,40 @@ class AccountDeskTest {
         room.add("anna", Role.REDACTEUR);
         int before = room.account("anna").getEpoch();
 
-        room.does(() -> room.desk.change(StaffRoom.profile("anna", Role.MODERATOR)));
+        change(StaffRoom.profile("anna", Role.MODERATOR));
         assertThat(room.account("anna").getEpoch()).isEqualTo(before);
 
-        room.does(() -> room.desk.change(StaffRoom.profile("anna", Role.EINDREDACTEUR)));
+        change(StaffRoom.profile("anna", Role.EINDREDACTEUR));
         assertThat(room.account("anna").getEpoch()).isGreaterThan(before);
         assertThat(room.account("anna").lacksSecondFactor()).isTrue();
+    }
+
+    @Test
+    void theSecondOfTwoWhoChangeIsToldWhatTheFirstMadeOfIt() {
+        room.add("anna", Role.REDACTEUR);
+        String seen = room.account("anna").profile().mark();
+        change(StaffRoom.profile("anna", Role.MODERATOR));
+
+        Profile mine = StaffRoom.profile("anna", Role.ONDERZOEKER);
+        assertThatThrownBy(() -> room.does(() -> room.desk.change(mine, seen)))
+                .isInstanceOfSatisfying(ChangedMeanwhile.class, other -> assertThat(other.now().roles()).containsExactly(Role.MODERATOR));
+        assertThat(room.account("anna").getRoles()).containsExactly(Role.MODERATOR);
+        change(mine);
+        assertThat(room.account("anna").getRoles()).containsExactly(Role.ONDERZOEKER);
+    }
+
+    @Test
+    void signingInMeanwhileIsNoChange() {
+        room.add("anna", Role.REDACTEUR);
+        String seen = room.account("anna").profile().mark();
+        room.does(() -> room.accounts().endSessions("anna"));
+
+        room.does(() -> room.desk.change(StaffRoom.profile("anna", Role.MODERATOR), seen));
+        assertThat(room.account("anna").getRoles()).containsExactly(Role.MODERATOR);
+    }
+
+    private void change(Profile profile) {
+        room.does(() -> room.desk.change(profile, room.account(profile.name()).profile().mark()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.wijkteamwijzer.signin;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,9 +29,15 @@ public class AfmeldenBacking {
 
     /** Asked before the page is shown. The form that sends here stands in the frame of every page. */
     public void open() {
-        if (request.getMethod().equals("POST")) {
+        if (!request.getMethod().equals("POST")) {
+            return;
+        }
+        if (elsewhere.isOn()) {
+            elsewhere.leave(request);
+            FacesContext.getCurrentInstance().responseComplete();
+        } else {
             sessions.end(request);
-            answers.seeOther(elsewhere.isOn() ? "/" : "/beheer/aanmelden?gedaan=afgemeld");
+            answers.seeOther("/beheer/aanmelden?gedaan=afgemeld");
         }
     }
 }

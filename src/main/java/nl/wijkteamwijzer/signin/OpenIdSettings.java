@@ -66,6 +66,11 @@ public class OpenIdSettings {
         return site + RETURN;
     }
 
+    /** Where the provider sends staff when they have signed out there too. */
+    public String getHome() {
+        return site + "/";
+    }
+
     public String getNameClaim() {
         return nameClaim;
     }

@@ -11,6 +11,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -75,6 +76,20 @@ public class OpenIdStaff {
     public boolean ask(HttpServletRequest request, HttpServletResponse response) {
         AuthenticationStatus status = security.authenticate(request, response, AuthenticationParameters.withParams());
         return status == AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** Whether the session of whoever asks has just ended. The server still says who it was, but will not the next time. */
+    public boolean hasEnded(HttpServletRequest request) {
+        return request.getUserPrincipal() != null && request.getSession(false) == null;
+    }
+
+    /** Signs somebody out here and at the provider, which sends them on to the home page. */
+    void leave(HttpServletRequest request) {
+        try {
+            request.logout();
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Stream<String> texts(JsonObject claims, String claim) {

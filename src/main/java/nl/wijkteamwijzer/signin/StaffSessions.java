@@ -76,17 +76,18 @@ public class StaffSessions {
     }
 
     boolean hasBegun(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(SINCE) != null;
+        return begun(request).isPresent();
+    }
+
+    private static Optional<Instant> begun(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).map(session -> (Instant) session.getAttribute(SINCE));
     }
 
     /** Whether a session that was begun so has lasted long enough; nothing is left of it then. */
     boolean isOver(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        Instant since = session == null ? null : (Instant) session.getAttribute(SINCE);
-        boolean over = since != null && clock.instant().isAfter(since.plus(Duration.ofMinutes(longest)));
+        boolean over = begun(request).filter(since -> clock.instant().isAfter(since.plus(Duration.ofMinutes(longest)))).isPresent();
         if (over) {
-            session.invalidate();
+            end(request);
         }
         return over;
     }
@@ -119,8 +120,8 @@ public class StaffSessions {
 
     /** Seconds until the session is over, whatever happens. */
     long secondsLeft(HttpServletRequest request) {
-        return progress(request)
-                .map(come -> Duration.between(clock.instant(), come.since().plus(Duration.ofMinutes(longest))).toSeconds())
+        return progress(request).map(SignedIn::since).or(() -> begun(request))
+                .map(since -> Duration.between(clock.instant(), since.plus(Duration.ofMinutes(longest))).toSeconds())
                 .orElse(Duration.ofMinutes(longest).toSeconds());
     }
 }

@@ -13,13 +13,14 @@
   const idle = box.dataset.idle * 1000;
   const end = Date.now() + box.dataset.left * 1000;
   const button = box.querySelector("button");
+  const gone = box.querySelector(".gone");
 
   // whatever is asked of the server keeps the session alive, in this tab or another
   const touch = () => localStorage.setItem(LAST, String(Date.now()));
   const left = () => Math.min(Number(localStorage.getItem(LAST)) + idle, end) - Date.now();
 
   function look() {
-    if (!box.querySelector(".gone").hidden) {
+    if (!gone.hidden) {
       return;
     }
     const last = end - Date.now() <= WARN;
@@ -29,14 +30,28 @@
     button.hidden = last;
   }
 
-  const ask = () => fetch(box.dataset.stay, { redirect: "manual" });
+  // whether the session is still there; that one has ended is no sign of life
+  async function ask() {
+    const answer = await fetch(box.dataset.stay, { redirect: "manual" });
+    if (answer.ok) {
+      touch();
+    }
+    return answer.ok;
+  }
+
+  function sayGone(is) {
+    box.querySelector(".soon").hidden = is;
+    gone.hidden = !is;
+    box.hidden = !is;
+  }
 
   // what was typed stays in the page: one signs in beside it and sends it again; asked only when the server was not heard for a while
   let asking = false;
   let send = null;
   document.addEventListener("submit", async (event) => {
     const form = event.target;
-    if (form.method !== "post" || form === send || Date.now() - Number(localStorage.getItem(LAST)) < FRESH) {
+    const fresh = gone.hidden && Date.now() - Number(localStorage.getItem(LAST)) < FRESH;
+    if (form.method !== "post" || form === send || fresh) {
       return;
     }
     event.preventDefault();
@@ -44,31 +59,27 @@
       return;
     }
     asking = true;
-    const answer = await ask().catch(() => ({ ok: true })); // a browser tells by itself that the server is not there
+    const there = await ask().catch(() => true); // a browser tells by itself that the server is not there
     asking = false;
-    box.querySelector(".gone").hidden = answer.ok;
-    if (answer.ok) {
+    sayGone(!there);
+    if (there) {
       send = form;
       form.requestSubmit(event.submitter);
       send = null;
-    } else {
-      box.querySelector(".soon").hidden = true;
-      box.hidden = false;
     }
   }, true);
 
   button.addEventListener("click", async () => {
-    const answer = await ask();
-    if (answer.ok) {
-      touch();
+    if (await ask()) {
       look();
     } else {
-      location.reload();
+      sayGone(true);
     }
   });
 
   new PerformanceObserver((seen) => {
-    if (seen.getEntries().some((entry) => STAFF.test(new URL(entry.name).pathname))) {
+    const asked = seen.getEntries().map((entry) => new URL(entry.name).pathname);
+    if (asked.some((path) => STAFF.test(path) && path !== box.dataset.stay)) {
       touch();
     }
   }).observe({ type: "resource" });

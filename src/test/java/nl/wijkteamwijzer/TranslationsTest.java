@@ -32,7 +32,7 @@ class TranslationsTest {
             "answer.", "beheer.afbeeldingen.fout.", "beheer.choice.", "beheer.cijfers.state.", "beheer.done.", "beheer.field.",
             "beheer.hulp.advice.", "beheer.hulp.level.", "beheer.invoeren.channel.", "beheer.invoeren.key.",
             "beheer.invoeren.trouble.", "beheer.kalender.audience.", "beheer.kalender.channel.", "beheer.kalender.field.", "beheer.kind.",
-            "beheer.list.column.", "beheer.list.show.", "beheer.stage.", "beheer.version.", "beheer.work.",
+            "beheer.list.column.", "beheer.list.show.", "beheer.mis.", "beheer.stage.", "beheer.version.", "beheer.work.",
             "beheer.links.answer.", "beheer.links.why.", "beheer.menu.", "beheer.password.flaw.", "beheer.role.",
             "beheer.publicatie.draft.", "beheer.publicaties.state.", "beheer.rapport.question.", "beheer.role.for.",
             "beheer.sluiten.stage.", "beheer.sluitingen.fout.", "beheer.uitnodigingen.trouble.",

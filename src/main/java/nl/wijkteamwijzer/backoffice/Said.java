@@ -34,8 +34,14 @@ public class Said {
         return notices;
     }
 
+    /** What is wrong; who is sent here because something went wrong finds in the address what: mis=verlopen. */
     public List<Line> getProblems() {
-        return lines(true);
+        List<Line> problems = lines(true);
+        String key = "beheer.mis." + FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("mis");
+        if (words.has(key)) {
+            problems.add(0, new Line(null, words.say(key)));
+        }
+        return problems;
     }
 
     public boolean isWrong() {

@@ -1,5 +1,6 @@
 package nl.wijkteamwijzer.backoffice;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,8 +10,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.wijkteamwijzer.editing.NotThere;
 import nl.wijkteamwijzer.security.CurrentStaff;
 import nl.wijkteamwijzer.security.NotAllowed;
@@ -54,6 +59,8 @@ public class StaffDoor extends HttpFilter {
 
     private static void open(Route route, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         request.setAttribute(Page.ROUTE, route);
+        Map<String, Collection<String>> headers = response.getHeaderNames().stream()
+                .collect(Collectors.toMap(name -> name, name -> List.copyOf(response.getHeaders(name)), (one, same) -> one));
         try {
             request.getRequestDispatcher(route.view()).forward(request, response);
         } catch (ServletException | RuntimeException failure) {
@@ -61,18 +68,28 @@ public class StaffDoor extends HttpFilter {
             if (status == 0 || response.isCommitted()) {
                 throw failure;
             }
+            // of the page nothing stays, of what was said before it everything
             response.reset();
-            showNotFound(status, request, response);
+            headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            if (status == HttpServletResponse.SC_SEE_OTHER) {
+                String here = here(request);
+                sendOn(here + (here.contains("?") ? "&" : "?") + "mis=verlopen", request, response);
+            } else {
+                showNotFound(status, request, response);
+            }
         }
     }
 
-    /** Of what was asked for but is not there, or not for this person; 0: something else went wrong. */
+    /** Of what was asked for but is not there, or not for this person, or of a form that has to be begun again; 0: something else went wrong. */
     private static int status(Throwable failure) {
         if (failure == null) {
             return 0;
         }
         if (failure instanceof NotAllowed) {
             return HttpServletResponse.SC_FORBIDDEN;
+        }
+        if (failure instanceof ViewExpiredException) {
+            return HttpServletResponse.SC_SEE_OTHER;
         }
         return failure instanceof NotThere ? HttpServletResponse.SC_NOT_FOUND : status(failure.getCause());
     }
@@ -90,22 +107,32 @@ public class StaffDoor extends HttpFilter {
     }
 
     private void sendElsewhere(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        if (request.getUserPrincipal() != null || !elsewhere.ask(request, response)) {
+        if (elsewhere.hasEnded(request)) {
+            sendOn(here(request), request, response);
+        } else if (request.getUserPrincipal() != null || !elsewhere.ask(request, response)) {
             showNotFound(HttpServletResponse.SC_FORBIDDEN, request, response);
         }
     }
 
-    /** And says which page to go back to; a part of a page that asks by itself is told so in its own tongue. */
+    /** And says which page to go back to. */
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String uri = request.getRequestURI();
-        String door = (uri.startsWith("/en/") ? "/en" : "") + "/beheer/aanmelden?terug="
-                + URLEncoder.encode(uri + (request.getQueryString() == null ? "" : "?" + request.getQueryString()), StandardCharsets.UTF_8);
+        sendOn((request.getRequestURI().startsWith("/en/") ? "/en" : "") + "/beheer/aanmelden?terug="
+                + URLEncoder.encode(here(request), StandardCharsets.UTF_8), request, response);
+    }
+
+    private static String here(HttpServletRequest request) {
+        return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+
+    /** A part of a page that asks by itself is told so in its own tongue. */
+    private static void sendOn(String address, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
-            response.getWriter().write("<?xml version=\"1.0\"?><partial-response><redirect url=\"" + door + "\"/></partial-response>");
+            response.getWriter().write("<?xml version=\"1.0\"?><partial-response><redirect url=\"" + address.replace("&", "&amp;")
+                    + "\"/></partial-response>");
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", door);
+            response.setHeader("Location", address);
         }
     }
 

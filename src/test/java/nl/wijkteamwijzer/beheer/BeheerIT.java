@@ -216,6 +216,21 @@ class BeheerIT {
     }
 
     @Test
+    void aFormIsSentAfterSigningInAgain() {
+        new SecurityWork(staff).sendsAFormAfterSigningInAgain();
+    }
+
+    @Test
+    void aFormThatIsTooOldIsBegunAgain() {
+        new SecurityWork(staff).saysThatAFormIsTooOld();
+    }
+
+    @Test
+    void theSecondOfTwoHearsWhatTheFirstMadeOfAnAccount() {
+        new SecurityWork(staff).tellsTheSecondOfTwoWhatTheFirstMadeOfAnAccount();
+    }
+
+    @Test
     void whatWasDoneCanBeReadAndKept() {
         new SecurityWork(staff).readsWhatWasDone();
     }

@@ -3,6 +3,7 @@ package nl.wijkteamwijzer.beheer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
@@ -30,6 +31,7 @@ final class SecurityWork {
 
     private static final String GOOD = "paars fietspad kruimel lantaarn";
     private static final String BETTER = "groene stoel vergeet nooit";
+    private static final String DEMO = "voorbeeld-wijkteamwijzer";
     private static final int FREE_GUESSES = 5;
 
     private final StaffBrowser staff;
@@ -173,6 +175,57 @@ final class SecurityWork {
         elsewhere.navigate("/beheer/account");
         elsewhere.locator("#signOutEverywhere").click();
         assertThat(ask(piet, "/beheer").status()).isEqualTo(303);
+        staff.complaints();
+    }
+
+    /** A form outlives the session: one signs in beside it and sends it again. */
+    void sendsAFormAfterSigningInAgain() {
+        Page page = staff.visitor();
+        signIn(page, "redacteur", DEMO);
+        page.navigate("/beheer/sluiten");
+        page.locator("#reden_nl").fill("Studiedag");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        page.locator("#sessie").evaluate("box => { box.hidden = false; }");
+        page.locator("#sessie .soon button").click();
+        page.locator("#sessie .gone").waitFor();
+        page.locator("#preview").click();
+        assertThat(page.locator("#reden_nl").inputValue()).isEqualTo("Studiedag");
+
+        signIn(page.context().newPage(), "redacteur", DEMO);
+        page.locator("#preview").click();
+        page.locator(".said .bad").waitFor();
+        assertThat(page.locator("#reden_nl").inputValue()).isEqualTo("Studiedag");
+        staff.complaints();
+    }
+
+    /** A form that cannot be read any more, as after a restart, is begun again with a word about it. */
+    void saysThatAFormIsTooOld() {
+        Page page = staff.signIn(Role.REDACTEUR);
+        page.navigate("/beheer/sluiten");
+        page.locator("#reden_nl").fill("Studiedag");
+        page.locator("[name='jakarta.faces.ViewState']").last().evaluate("state => { state.value = 'A'.repeat(400); }");
+        page.locator("#preview").click();
+
+        assertThat(page.locator(".said").textContent()).contains("is niet bewaard");
+        assertThat(page.url()).endsWith("/beheer/sluiten?mis=verlopen");
+    }
+
+    /** Two beheerders at one account: the second is told what the first made of it, and decides. */
+    void tellsTheSecondOfTwoWhatTheFirstMadeOfAnAccount() {
+        Page first = staff.signIn(Role.BEHEERDER);
+        invite(first, "otto", Role.REDACTEUR);
+        Page second = first.context().newPage();
+        second.navigate("/beheer/accounts/otto");
+        first.navigate("/beheer/accounts/otto");
+        first.locator("#displayName").fill("Otto Bos");
+        first.locator("#save").click();
+        second.locator("#roles input").nth(Role.MODERATOR.ordinal()).check();
+        second.locator("#save").click();
+
+        assertThat(second.locator(".said").textContent()).contains("Naam voor collega’s: Otto Bos");
+        second.locator("#save").click();
+        assertThat(second.url()).endsWith("?gedaan=ja");
+        assertThat(second.locator("#displayName").inputValue()).isEqualTo("otto uit de test");
         staff.complaints();
     }
 

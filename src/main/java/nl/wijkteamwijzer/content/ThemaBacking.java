@@ -3,6 +3,7 @@ package nl.wijkteamwijzer.content;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import nl.wijkteamwijzer.publishing.AsAt;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.web.Answers;
@@ -38,6 +39,10 @@ public class ThemaBacking {
 
     public Theme.Text getText() {
         return theme.text(page.getLanguage());
+    }
+
+    public LocalDate getToday() {
+        return asAt.day();
     }
 
     public String getSlug() {

@@ -13,6 +13,7 @@ import nl.wijkteamwijzer.area.Wijk;
 import nl.wijkteamwijzer.area.WijkCode;
 import nl.wijkteamwijzer.openinghours.Channel;
 import nl.wijkteamwijzer.publishing.AsAt;
+import nl.wijkteamwijzer.publishing.Publication;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.web.Answers;
 import nl.wijkteamwijzer.web.Page;
@@ -82,6 +83,17 @@ public class WijkteamBacking {
 
     public WeekTable getWeek() {
         return WeekTable.of(picture.part(Doors.class), point, page.getLanguage(), asAt.day());
+    }
+
+    /** When the oldest of its weeks was checked, if somebody should have looked again by today; else null. */
+    public LocalDate getHoursOverdueSince() {
+        return picture.part(Doors.class).weeks(point, asAt.day()).stream()
+                .filter(week -> week.beginsBy(asAt.day()))
+                .map(ChannelWeek::getPublication)
+                .filter(publication -> publication.isOverdueOn(asAt.day()))
+                .map(Publication::getCheckedOn)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     public List<ComingDay> getComingDays() {

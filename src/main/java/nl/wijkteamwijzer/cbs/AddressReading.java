@@ -16,6 +16,7 @@ final class AddressReading {
 
     private static final int ROWS_BETWEEN_PROGRESS = 100_000;
     private static final int GROUP = 64;
+    private static final long WHOLE = 100;
 
     private final SortedRuns runs = new SortedRuns();
     private final BuurtIndex buurten = new BuurtIndex();
@@ -81,8 +82,12 @@ final class AddressReading {
         long[] group = new long[GROUP];
         int size = 0;
         long previous = -1;
+        long gone = 0;
         for (PrimitiveIterator.OfLong addresses = runs.ascending(); addresses.hasNext(); ) {
             long address = addresses.nextLong();
+            if (++gone % ROWS_BETWEEN_PROGRESS == 0) {
+                options.comparing().accept((int) (WHOLE * gone / taken));
+            }
             if (address == previous || !counts(address)) {
                 continue;
             }
@@ -97,6 +102,7 @@ final class AddressReading {
         if (size > 0) {
             postcodes.postcode(PackedAddress.postcode(group[0]), Arrays.copyOf(group, size));
         }
+        options.comparing().accept((int) WHOLE);
     }
 
     private boolean counts(long address) {

@@ -1,6 +1,7 @@
 package nl.wijkteamwijzer.cbs;
 
 import java.io.Writer;
+import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 
 /**
@@ -10,26 +11,32 @@ import java.util.function.LongConsumer;
  * @param allowBadRows leave bad rows out, where normally one bad row refuses the file
  * @param report gets a line for each problem; stays open
  * @param progress gets the number of rows read so far, now and then
+ * @param comparing gets how many percent of the addresses that were read are compared, now and then
  */
-public record ImportOptions(boolean voorbeeld, boolean allowBadRows, Writer report, LongConsumer progress) {
+public record ImportOptions(
+        boolean voorbeeld, boolean allowBadRows, Writer report, LongConsumer progress, IntConsumer comparing) {
 
     public static ImportOptions standard() {
-        return new ImportOptions(false, false, Writer.nullWriter(), rows -> {});
+        return new ImportOptions(false, false, Writer.nullWriter(), rows -> {}, percent -> {});
     }
 
     public ImportOptions asVoorbeeld() {
-        return new ImportOptions(true, allowBadRows, report, progress);
+        return new ImportOptions(true, allowBadRows, report, progress, comparing);
     }
 
     public ImportOptions allowingBadRows() {
-        return new ImportOptions(voorbeeld, true, report, progress);
+        return new ImportOptions(voorbeeld, true, report, progress, comparing);
     }
 
     public ImportOptions reportingTo(Writer writer) {
-        return new ImportOptions(voorbeeld, allowBadRows, writer, progress);
+        return new ImportOptions(voorbeeld, allowBadRows, writer, progress, comparing);
     }
 
     public ImportOptions showing(LongConsumer rowsRead) {
-        return new ImportOptions(voorbeeld, allowBadRows, report, rowsRead);
+        return new ImportOptions(voorbeeld, allowBadRows, report, rowsRead, comparing);
+    }
+
+    public ImportOptions showingComparison(IntConsumer percent) {
+        return new ImportOptions(voorbeeld, allowBadRows, report, progress, percent);
     }
 }

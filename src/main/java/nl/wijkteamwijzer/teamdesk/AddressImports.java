@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -38,6 +39,9 @@ public class AddressImports {
 
     /** Of a row of the table of CBS, about. */
     private static final int BYTES_OF_A_ROW = 37;
+
+    /** Percent. */
+    private static final int HALF = 50;
 
     @Resource(lookup = "java:app/jdbc/wijkteamwijzer")
     DataSource database;
@@ -94,7 +98,12 @@ public class AddressImports {
         }
         job = AddressJob.begun(file, forReal, staff.person().account());
         audit.write(job.account(), forReal ? "INGELEZEN" : "GEPROBEERD", "adressen", "uitgave", null, null);
-        threads.execute(() -> read(Path.of(folder.orElseThrow(), file), forReal));
+        try {
+            threads.execute(() -> read(Path.of(folder.orElseThrow(), file), forReal));
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.SEVERE, "The server has no thread to read addresses", e);
+            job = job.broken("");
+        }
         return true;
     }
 
@@ -106,6 +115,7 @@ public class AddressImports {
         try (Connection connection = database.getConnection()) {
             Optional<Edition> back = new AddressImport(connection, LocalDate.now(clock)).undo();
             if (back.isPresent()) {
+                job = null; // what it told is not so any more
                 announce(connection);
                 audit.write(staff.person().account(), "TERUGGEZET", "adressen", "uitgave", null, null);
             }
@@ -117,7 +127,9 @@ public class AddressImports {
         try (Connection connection = database.getConnection()) {
             long rows = Math.max(1, Files.size(file) / BYTES_OF_A_ROW);
             // half of the work is reading, the other half comparing and writing
-            ImportOptions options = ImportOptions.standard().showing(read -> job = job.at((int) Math.min(50, 50 * read / rows)));
+            ImportOptions options = ImportOptions.standard()
+                    .showing(read -> job = job.at((int) Math.min(HALF, HALF * read / rows)))
+                    .showingComparison(percent -> job = job.at(HALF + percent / 2));
             AddressImport addresses = new AddressImport(connection, LocalDate.now(clock));
             var report = forReal ? addresses.run(file, options) : addresses.dryRun(file, options);
             if (report.inForce()) {
@@ -129,6 +141,10 @@ public class AddressImports {
         } catch (IOException | SQLException | RuntimeException e) {
             LOG.log(Level.SEVERE, "Addresses could not be read in", e);
             job = job.broken("");
+        } finally {
+            if (job.isRunning()) {
+                job = job.broken(""); // an error: without this it would run until the server starts anew
+            }
         }
     }
 

@@ -119,8 +119,14 @@ class AddressReadingTest {
     @Test
     void showsProgress() throws Exception {
         List<Long> shown = new ArrayList<>();
-        new AddressReading(write(HEADER + GOOD), ImportOptions.standard().showing(shown::add));
+        List<Integer> compared = new ArrayList<>();
+        AddressReading reading = new AddressReading(
+                write(HEADER + GOOD), ImportOptions.standard().showing(shown::add).showingComparison(compared::add));
         assertThat(shown).containsExactly(1L);
+        assertThat(compared).isEmpty();
+
+        reading.forEachPostcode((postcode, addresses) -> {});
+        assertThat(compared).containsExactly(100);
     }
 
     @Test

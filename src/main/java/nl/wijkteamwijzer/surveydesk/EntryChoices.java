@@ -6,8 +6,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkteamwijzer.area.AreaMap;
@@ -65,14 +68,40 @@ public class EntryChoices {
     }
 
     public List<Group> getPlaces() {
-        return map().served(asAt.day()).stream().map(this::group).toList();
+        return groups(List.of(asAt.day()));
     }
 
-    private Group group(Gemeente gemeente) {
-        Stream<Place> points = picture.part(AccessPoints.class).inGemeente(gemeente.getCode(), asAt.day()).stream()
+    /** What is asked now, and what was asked until the end of the last quarter: of that forms of paper still come in. */
+    public List<Questionnaire> getQuestionnairesOfForms() {
+        return all(daysOfForms(), day -> picture.part(Questionnaires.class).on(day), Questionnaire::getName);
+    }
+
+    /** The same of places: a team that ended with the last quarter too. */
+    public List<Group> getPlacesOfForms() {
+        return groups(daysOfForms());
+    }
+
+    private List<LocalDate> daysOfForms() {
+        return List.of(asAt.day(), Quarter.of(asAt.day()).previous().lastDay());
+    }
+
+    private List<Group> groups(List<LocalDate> days) {
+        return all(days, day -> map().served(day), Gemeente::getCode).stream().map(gemeente -> group(gemeente, days)).toList();
+    }
+
+    private Group group(Gemeente gemeente, List<LocalDate> days) {
+        Stream<Place> points = all(days, day -> picture.part(AccessPoints.class).inGemeente(gemeente.getCode(), day), AccessPoint::getSlug)
+                .stream()
                 .sorted(comparing(AccessPoint::getName))
                 .map(Place::of);
         return new Group(gemeente.getName(), Stream.concat(points, Stream.of(Place.of(gemeente))).toList());
+    }
+
+    /** Each that is there on one of the days, as it is on the first of these. */
+    private static <T> List<T> all(List<LocalDate> days, Function<LocalDate, List<T>> on, Function<T, Object> name) {
+        Map<Object, T> found = new LinkedHashMap<>();
+        days.stream().flatMap(day -> on.apply(day).stream()).forEach(each -> found.putIfAbsent(name.apply(each), each));
+        return List.copyOf(found.values());
     }
 
     /** As staff read it in a list: the gemeente as a whole is for who does not know a team. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.ballotbox.InvitationBatch;
+import nl.wijkteamwijzer.experience.Place;
 import nl.wijkteamwijzer.survey.Quarter;
 import nl.wijkteamwijzer.web.PostedForm;
 
@@ -40,17 +41,26 @@ public record BatchForm(
      *
      * @param fewest letters in a batch
      * @param current the quarter of today
+     * @param places from which could be chosen
+     * @param questionnaires the names of those from which could be chosen
      */
-    Map<String, String> faults(int fewest, Quarter current) {
+    Map<String, String> faults(int fewest, Quarter current, List<Place> places, List<String> questionnaires) {
         Map<String, String> faults = new LinkedHashMap<>();
         note(faults, "gemeente", GemeenteCode.parse(gemeente).isEmpty());
         note(faults, "naam", name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl));
         note(faults, "aantal", letters().filter(many -> many >= fewest && many <= Letters.MOST).isEmpty());
         note(faults, "tot", quarter().filter(last -> !last.isBefore(current)).isEmpty());
+        note(faults, "vragenlijst", !questionnaire.isEmpty() && !questionnaires.contains(questionnaire));
+        note(faults, "team", !team.isEmpty() && places.stream().noneMatch(this::isOf));
         note(faults, "site", site.length() > LONGEST_SITE || !site.matches("https?://[A-Za-z0-9.:-]+"));
         note(faults, "titel", title.isEmpty() || title.length() > LONGEST_TITLE);
         note(faults, "brief", text.isEmpty() || text.length() > LONGEST_TEXT);
         return faults;
+    }
+
+    /** A letter of one gemeente does not lead to a team of another. */
+    private boolean isOf(Place place) {
+        return place.name().equals(team) && place.gemeente().value().equals(gemeente);
     }
 
     private static void note(Map<String, String> faults, String field, boolean wrong) {

@@ -21,6 +21,7 @@ import nl.wijkteamwijzer.ballotbox.SmallestGroup;
 import nl.wijkteamwijzer.publishing.AsAt;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.survey.Quarter;
+import nl.wijkteamwijzer.survey.Questionnaire;
 import nl.wijkteamwijzer.web.Answers;
 import nl.wijkteamwijzer.web.Page;
 import nl.wijkteamwijzer.web.PostedForm;
@@ -44,6 +45,9 @@ public class UitnodigingenBacking {
 
     @Inject
     SmallestGroup smallestGroup;
+
+    @Inject
+    EntryChoices choices;
 
     @Inject
     Visitors visitors;
@@ -89,7 +93,9 @@ public class UitnodigingenBacking {
     }
 
     private void make() {
-        Map<String, String> faults = batch.faults(smallestGroup.size(), quarter());
+        Map<String, String> faults = batch.faults(smallestGroup.size(), quarter(),
+                choices.getPlaces().stream().flatMap(group -> group.places().stream()).toList(),
+                choices.getQuestionnaires().stream().map(Questionnaire::getName).toList());
         faults.forEach((field, words) -> complain(field, say(words)));
         if (!faults.isEmpty()) {
             return;

@@ -70,6 +70,8 @@ public class CheckWork implements WorkSource {
     }
 
     private WorkItem item(String group, Urgency urgency, RecordKind<?> kind, ListRow row, LocalDate due) {
-        return new WorkItem(group, urgency, row.title(), kindWords.one(kind.name()), "/beheer/soort/" + kind.name() + "/" + row.key(), due);
+        String owner = row.now().publication().getOwner();
+        String detail = kindWords.one(kind.name()) + (owner == null ? "" : ", " + owner);
+        return new WorkItem(group, urgency, row.title(), detail, "/beheer/soort/" + kind.name() + "/" + row.key(), due);
     }
 }

@@ -114,7 +114,7 @@ public final class RecordBook<T extends PublicRecord> {
             return revision;
         }
         Publication until = Publication.published(was.getValidFrom(), was.getValidTo().orElse(null), was.getCheckedOn(),
-                was.getReviewOn(), was.getSource(), was.isVoorbeeld());
+                was.getReviewOn(), was.getSource(), was.isVoorbeeld()).keptBy(was.getOwner());
         until.endOn(last.get());
         return kind.write(kind.key(revision), revision.getRevision(), until, kind.read(revision));
     }

@@ -10,7 +10,8 @@ import nl.wijkteamwijzer.publishing.Publication;
  * A kind of public record as staff write it. A feature makes one CDI bean for each of its kinds; lists, forms, versions,
  * comparison, tables of cells and the audit trail follow from it.
  *
- * <p>The fields that all records share stand in every sheet and are not the kind's: geldigVan, geldigTot, nakijkenOp, bron.
+ * <p>The fields that all records share stand in every sheet and are not the kind's: geldigVan, geldigTot, nakijkenOp, eigenaar,
+ * bron.
  *
  * @param <T> the entity of which each row is one revision
  */

@@ -129,7 +129,7 @@ public class Release {
         boolean voorbeeld = Revisions.toStartFrom(own, today).filter(revision -> revision.getPublication().isVoorbeeld()).isPresent();
         Publication publication = Publication.published(from, last.orElse(null), today,
                 CommonFields.day(sheet, CommonFields.REVIEW).orElse(today.plusMonths(kind.monthsBetweenChecks())),
-                sheet.has(CommonFields.SOURCE) ? sheet.get(CommonFields.SOURCE) : null, voorbeeld);
+                sheet.orNull(CommonFields.SOURCE), voorbeeld).keptBy(sheet.orNull(CommonFields.OWNER));
         last.ifPresent(day -> endThoseBefore(own, day));
         return kind.write(key(kind, draft), kind.nextRevision(own, from), publication, sheet);
     }

@@ -29,6 +29,9 @@ public class Publication {
 
     private String source;
 
+    @Column(name = "owner_role")
+    private String owner;
+
     private boolean voorbeeld;
 
     protected Publication() {
@@ -50,6 +53,12 @@ public class Publication {
         publication.source = source;
         publication.voorbeeld = voorbeeld;
         return publication;
+    }
+
+    /** @param office who sees to it that the record is right; null: not agreed yet */
+    public Publication keptBy(String office) {
+        owner = office;
+        return this;
     }
 
     /** Of invented data. */
@@ -117,6 +126,11 @@ public class Publication {
     /** From whom we have it; null when that is ourselves. */
     public String getSource() {
         return source;
+    }
+
+    /** Who sees to it that the record is right, by office; null when that was not agreed. */
+    public String getOwner() {
+        return owner;
     }
 
     public boolean isVoorbeeld() {

@@ -40,9 +40,6 @@ public class RegisteredIndicator extends PublicRecord {
     private String origin;
     private String frequency;
 
-    @Column(name = "owner_role")
-    private String owner;
-
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "register_indicator_text", joinColumns = @JoinColumn(name = "indicator_id"))
     private List<Text> texts = new ArrayList<>();
@@ -128,11 +125,10 @@ public class RegisteredIndicator extends PublicRecord {
         this.position = position;
     }
 
-    void measuredIn(Indicator.Unit unit, Origin origin, Frequency frequency, String owner) {
+    void measuredIn(Indicator.Unit unit, Origin origin, Frequency frequency) {
         this.unit = unit;
         this.origin = origin.name();
         this.frequency = frequency.name();
-        this.owner = owner;
     }
 
     /** Adds it in a language. */
@@ -169,10 +165,6 @@ public class RegisteredIndicator extends PublicRecord {
         return Frequency.valueOf(frequency);
     }
 
-    String getOwner() {
-        return owner;
-    }
-
     /** Whether its values come from the answers of residents; those of others are entered. */
     public boolean isMeasuredHere() {
         return getOrigin() == Origin.ERVARINGEN;
@@ -200,6 +192,6 @@ public class RegisteredIndicator extends PublicRecord {
     public Indicator in(String language, Indicator.Measured baseline, Indicator.Measured benchmark) {
         Text text = InLanguage.choose(texts, language);
         return new Indicator(code, goal, text.name, text.definition, unit, text.numerator, text.denominator, origin,
-                text.referenceDate, frequency, owner, text.target, baseline, benchmark);
+                text.referenceDate, frequency, getPublication().getOwner(), text.target, baseline, benchmark);
     }
 }

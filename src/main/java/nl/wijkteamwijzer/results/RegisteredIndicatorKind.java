@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wijkteamwijzer.editing.CommonFields;
 import nl.wijkteamwijzer.editing.Field;
 import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.Sheet;
@@ -56,8 +57,7 @@ public class RegisteredIndicatorKind implements RecordKind<RegisteredIndicator> 
                 Field.number("plaats", 0, 999).must(),
                 choice("eenheid", Indicator.Unit.values()),
                 choice("herkomst", RegisteredIndicator.Origin.values()),
-                choice("frequentie", RegisteredIndicator.Frequency.values()),
-                Field.of("eigenaar", Field.Kind.LINE, 40).must());
+                choice("frequentie", RegisteredIndicator.Frequency.values()));
         return Stream.of(facts, TEXTS.stream().map(field -> in("nl", field)), TEXTS.stream().map(field -> in("en", field)))
                 .flatMap(fields -> fields)
                 .toList();
@@ -94,8 +94,7 @@ public class RegisteredIndicatorKind implements RecordKind<RegisteredIndicator> 
                 .withNumber("plaats", revision.getPosition())
                 .with("eenheid", revision.getUnit().name())
                 .with("herkomst", revision.getOrigin().name())
-                .with("frequentie", revision.getFrequency().name())
-                .with("eigenaar", revision.getOwner());
+                .with("frequentie", revision.getFrequency().name());
         for (String language : FigureFields.LANGUAGES) {
             Optional<RegisteredIndicator.Wording> wording = revision.wording(language);
             if (wording.isPresent()) {
@@ -127,8 +126,7 @@ public class RegisteredIndicatorKind implements RecordKind<RegisteredIndicator> 
         indicator.measuredIn(
                 Indicator.Unit.valueOf(sheet.get("eenheid")),
                 RegisteredIndicator.Origin.valueOf(sheet.get("herkomst")),
-                RegisteredIndicator.Frequency.valueOf(sheet.get("frequentie")),
-                sheet.get("eigenaar"));
+                RegisteredIndicator.Frequency.valueOf(sheet.get("frequentie")));
         FigureFields.LANGUAGES.stream()
                 .filter(language -> sheet.has("naam_" + language))
                 .forEach(language -> indicator.say(language, wording(sheet, "_" + language)));
@@ -146,7 +144,13 @@ public class RegisteredIndicatorKind implements RecordKind<RegisteredIndicator> 
         return FigureFields.troubles(
                 Translations.check(fields(), sheet),
                 code(sheet),
+                owner(sheet),
                 Keys.unchanged(key, newKey(sheet), "code"));
+    }
+
+    /** Of other records it may be open; an indicator that is nobody's is not kept. */
+    private static List<Trouble> owner(Sheet sheet) {
+        return sheet.has(CommonFields.OWNER) ? List.of() : List.of(Trouble.in(CommonFields.OWNER, "beheer.trouble.required"));
     }
 
     private static List<Trouble> code(Sheet sheet) {

@@ -58,6 +58,19 @@ class DeskTest {
     }
 
     @Test
+    void theOwnerOfARecordGoesOutWithItAndStaysWithTheNextChange() {
+        Draft mine = room.get(() -> desk.open(PAGES, PRIVACY));
+        room.run(() -> desk.save(mine.getId(), mine.sheet(), mine.sheet().with(CommonFields.OWNER, "privacyfunctionaris")));
+        room.run(() -> desk.submit(mine.getId(), "Wie het bijhoudt", null));
+        room.as("ans", Role.EINDREDACTEUR).run(() -> approve(mine));
+
+        Draft next = room.as("emma", Role.REDACTEUR).get(() -> desk.open(PAGES, PRIVACY));
+
+        assertThat(room.get(() -> desk.versions(PAGES, PRIVACY)).get(0).publication().getOwner()).isEqualTo("privacyfunctionaris");
+        assertThat(next.sheet().get(CommonFields.OWNER)).isEqualTo("privacyfunctionaris");
+    }
+
+    @Test
     void nothingIsPublicUntilSomebodyElseApproves() {
         Draft draft = changed("Nieuwe titel");
         room.run(() -> desk.submit(draft.getId(), "Duidelijker", null));

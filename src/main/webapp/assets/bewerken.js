@@ -1,5 +1,6 @@
 // Keeps a draft by itself: every twenty seconds when something was changed, and when one leaves. Without it the button does.
 (() => {
+    if (!document.getElementById('bewerken')) return; // who looks at the page may not write
     const PERIOD = 20_000;
     const PATIENCE = 30_000;
     const LARGEST_AT_LEAVING = 60_000;

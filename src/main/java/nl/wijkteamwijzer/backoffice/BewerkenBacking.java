@@ -14,6 +14,8 @@ import nl.wijkteamwijzer.editing.CommonFields;
 import nl.wijkteamwijzer.editing.Desk;
 import nl.wijkteamwijzer.editing.Draft;
 import nl.wijkteamwijzer.editing.Field;
+import nl.wijkteamwijzer.editing.FieldView;
+import nl.wijkteamwijzer.editing.FormSheet;
 import nl.wijkteamwijzer.editing.KindWords;
 import nl.wijkteamwijzer.editing.Listing;
 import nl.wijkteamwijzer.editing.NotReady;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkteamwijzer.editing.CommonFields;
 import nl.wijkteamwijzer.editing.Field;
+import nl.wijkteamwijzer.editing.FieldView;
 import nl.wijkteamwijzer.editing.RecordKind;
 
 /** What stands beside each other in a form: a field in each language, the days that all records have, or one field by itself. */

@@ -8,7 +8,7 @@
  *
  * <p>All that staff do goes through the {@link nl.wijkteamwijzer.editing.Desk}, which asks what they may; pages only show it.
  * A field that needs more than an ordinary input has a page {@code WEB-INF/pages/beheer/velden/KIND-FIELD.xhtml}, which is
- * included instead, with the field as "v" (a {@code backoffice.FieldView}); what it sends under {@code v.name} is the text. What
+ * included instead, with the field as "v" (a {@link nl.wijkteamwijzer.editing.FieldView}); what it sends under {@code v.name} is the text. What
  * waits for somebody is told by a {@link nl.wijkteamwijzer.editing.WorkSource}. Why sheets, and why drafts stand apart:
  * {@code src/site/markdown/decisions/0006-staff-write-sheets.md}.
  */

@@ -1,6 +1,5 @@
 package nl.wijkteamwijzer.figuredesk;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,22 +8,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.wijkteamwijzer.area.Gemeente;
-import nl.wijkteamwijzer.editing.Desk;
-import nl.wijkteamwijzer.editing.Draft;
-import nl.wijkteamwijzer.editing.NotReady;
-import nl.wijkteamwijzer.editing.Saved;
-import nl.wijkteamwijzer.editing.Sheet;
 import nl.wijkteamwijzer.metrics.Cell;
 import nl.wijkteamwijzer.results.FigureWords;
 import nl.wijkteamwijzer.results.Interpretation;
 import nl.wijkteamwijzer.results.Proof;
 import nl.wijkteamwijzer.results.PublishedFigures;
+import nl.wijkteamwijzer.results.Sheet;
 import nl.wijkteamwijzer.web.Answers;
 import nl.wijkteamwijzer.web.Words;
 
 /**
  * Behind beheer/publicaties/publicatie.xhtml: the figures of a quarter on their way out, and beside them the duiding. It remembers
- * the duiding as it was opened, so that two can write at once.
+ * which proof was looked at.
  */
 @Named
 @ViewScoped
@@ -45,7 +40,7 @@ public class PublicatieBacking implements Serializable {
     transient TeamImprovements improvements;
 
     @Inject
-    transient Desk desk;
+    transient InterpretationForm duiding;
 
     @Inject
     transient FigureWords figureWords;
@@ -59,8 +54,6 @@ public class PublicatieBacking implements Serializable {
     private transient Proof proof;
     private long lookedAt;
     private String key;
-    private Sheet opened = Sheet.empty();
-    private Sheet mine = Sheet.empty();
     private String note = "";
 
     /** A question with its figure of the whole gemeente, as it is out and as it is in the proof. */
@@ -70,15 +63,7 @@ public class PublicatieBacking implements Serializable {
     public void look() {
         boards.known(key);
         proof = null;
-        if (!FacesContext.getCurrentInstance().isPostback()) {
-            open();
-        }
-    }
-
-    private void open() {
-        Optional<Draft> draft = getDraft();
-        opened = draft.map(Draft::sheet).orElseGet(() -> interpretations.begin(getQuarterKey()));
-        mine = opened;
+        duiding.about(getQuarterKey());
     }
 
     private Optional<Gemeente> gemeente(QuarterKey of) {
@@ -134,7 +119,7 @@ public class PublicatieBacking implements Serializable {
     public List<Row> getRows() {
         Board board = getBoard();
         Proof proof = getProof();
-        nl.wijkteamwijzer.results.Sheet sheet = board.figures().sheet();
+        Sheet sheet = board.figures().sheet();
         return sheet.parts(sheet.questionnaires().get(0)).stream()
                 .flatMap(part -> part.questions().stream())
                 .map(asked -> new Row(figureWords.wording(asked), board.figures().cell(null, asked.code()),
@@ -177,86 +162,9 @@ public class PublicatieBacking implements Serializable {
         }
     }
 
-    /** Keeps the duiding as a draft. */
-    public void save() {
-        if (saved().clashes().isEmpty()) {
-            answers.seeOther("/beheer/publicaties/" + key + "#duiding");
-        } else {
-            refuse("beheer.publicaties.trouble.clash");
-        }
-    }
-
-    /** Keeps it and hands it in to be approved. */
-    public void submit() {
-        Saved saved = saved();
-        if (!saved.clashes().isEmpty()) {
-            refuse("beheer.publicaties.trouble.clash");
-            return;
-        }
-        try {
-            desk.submit(saved.draft().getId(), words.say("beheer.publicaties.reason"), null);
-            answers.seeOther("/beheer/publicaties/" + key + "#duiding");
-        } catch (NotReady e) {
-            open();
-            refuse("beheer.publicaties.trouble.incomplete");
-        }
-    }
-
-    private Saved saved() {
-        Saved saved = interpretations.save(getQuarterKey(), opened, mine);
-        opened = saved.draft().sheet();
-        return saved;
-    }
-
-    private void refuse(String why) {
-        answers.refused(words.say(why));
-    }
-
-    /** What somebody is writing. */
-    public Optional<Draft> getDraft() {
-        return interpretations.draft(getQuarterKey());
-    }
-
-    /** Null while there is none. */
-    public Draft getWritten() {
-        return getDraft().orElse(null);
-    }
-
     /** What the public reads; null while there is nothing. */
     public Interpretation getInterpretation() {
         return interpretations.published(getQuarterKey()).orElse(null);
-    }
-
-    public String getRole() {
-        return mine.get("rol_nl");
-    }
-
-    public void setRole(String role) {
-        mine = mine.with("rol_nl", role);
-    }
-
-    public String getText() {
-        return mine.get("tekst_nl");
-    }
-
-    public void setText(String text) {
-        mine = mine.with("tekst_nl", text);
-    }
-
-    public String getEnglishRole() {
-        return mine.get("rol_en");
-    }
-
-    public void setEnglishRole(String role) {
-        mine = mine.with("rol_en", role);
-    }
-
-    public String getEnglishText() {
-        return mine.get("tekst_en");
-    }
-
-    public void setEnglishText(String text) {
-        mine = mine.with("tekst_en", text);
     }
 
     public int getK() {

@@ -1,8 +1,10 @@
 package nl.wijkteamwijzer.surveydesk;
 
-import jakarta.json.JsonException;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.wijkteamwijzer.editing.Clash;
 import nl.wijkteamwijzer.editing.Field;
+import nl.wijkteamwijzer.editing.FormSheet;
 import nl.wijkteamwijzer.editing.Sheet;
 import nl.wijkteamwijzer.web.PostedForm;
 
@@ -19,7 +21,7 @@ final class SentQuestionnaire {
         return form.isPosted();
     }
 
-    /** The button: "bewaar", or what to do with a slot, as "weg-7". */
+    /** The button: "BEWAAR", or what to do with a slot, as "weg-7". */
     String action() {
         return form.first("doe").replaceFirst("-\\d+$", "");
     }
@@ -34,24 +36,18 @@ final class SentQuestionnaire {
         return form.whole("versie");
     }
 
-    /** As the fields stood when the page was shown. */
-    Sheet opened() {
-        try {
-            return Sheet.fromJson(form.first("geopend"));
-        } catch (JsonException | ClassCastException e) {
-            return Sheet.empty(); // then every field counts as changed
-        }
+    /** What stands in the fields; one that the page does not have is not in it. */
+    FormSheet typed(List<Field> fields) {
+        return FormSheet.read(form, shown(fields));
     }
 
-    /** As they stand now; a field that the page does not have is not in it. */
-    Sheet typed(List<Field> fields) {
-        Sheet sheet = Sheet.empty();
-        for (Field field : fields) {
-            if (form.all(field.name()).findAny().isPresent()) {
-                sheet = sheet.with(field.name(), form.first(field.name()));
-            }
-        }
-        return sheet;
+    /** These, and those about which the form still had to choose. */
+    List<Clash> open(List<Clash> clashes, List<Field> fields, FormSheet typed, Sheet now) {
+        return Stream.concat(clashes.stream(), FormSheet.stillOpen(form, shown(fields), typed.undecided(), now).stream()).toList();
+    }
+
+    private List<Field> shown(List<Field> fields) {
+        return fields.stream().filter(field -> form.all(FormSheet.PREFIX + field.name()).findAny().isPresent()).toList();
     }
 
     String text(String name) {

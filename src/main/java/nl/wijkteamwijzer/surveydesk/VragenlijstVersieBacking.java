@@ -7,15 +7,15 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.wijkteamwijzer.editing.Clash;
-import nl.wijkteamwijzer.editing.CommonFields;
 import nl.wijkteamwijzer.editing.Desk;
 import nl.wijkteamwijzer.editing.DeskRights;
 import nl.wijkteamwijzer.editing.Draft;
 import nl.wijkteamwijzer.editing.Field;
-import nl.wijkteamwijzer.editing.KindWords;
+import nl.wijkteamwijzer.editing.FieldView;
+import nl.wijkteamwijzer.editing.FormSheet;
 import nl.wijkteamwijzer.editing.NotReady;
 import nl.wijkteamwijzer.editing.Saved;
 import nl.wijkteamwijzer.editing.Sheet;
@@ -50,7 +50,7 @@ public class VragenlijstVersieBacking {
     DeskRights rights;
 
     @Inject
-    KindWords names;
+    QuestionnaireFields fields;
 
     @Inject
     Words words;
@@ -122,14 +122,15 @@ public class VragenlijstVersieBacking {
     }
 
     private void save() {
-        Sheet typed = sent.typed(getFields());
-        Saved saved = desk.save(draft.getId(), sent.opened(), typed);
+        FormSheet typed = sent.typed(fields.all());
+        Saved saved = desk.save(draft.getId(), typed.opened(), typed.mine());
         show(saved.draft());
-        clashes = saved.clashes();
+        clashes = sent.open(saved.clashes(), fields.all(), typed, sheet);
         if (!clashes.isEmpty()) {
             clashes.forEach(clash -> sheet = sheet.with(clash.field(), clash.mine()));
             clashes.forEach(clash -> complain(clash.field(), say(Trouble.in(clash.field(),
                     "beheer.vragenlijsten.clash", clash.theirs()))));
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
             return;
         }
         act();
@@ -201,51 +202,29 @@ public class VragenlijstVersieBacking {
         return rights.mayApprove(kind, draft);
     }
 
-    /** "22 november 2026, 13.30 uur" */
-    public String getSavedAt() {
-        return words.date(draft.getChangedAt().toLocalDate()) + ", " + words.time(draft.getChangedAt().toLocalTime());
+    /** "Bewaard op 22 november 2026 om 13.30 uur door ans" */
+    public String getSavedText() {
+        return words.say("beheer.edit.saved", words.date(draft.getChangedAt().toLocalDate()),
+                words.time(draft.getChangedAt().toLocalTime()), draft.getChangedBy());
     }
 
     public String getOpened() {
         Sheet opened = draft.sheet();
         Sheet shown = Sheet.empty();
-        for (Field field : getFields()) {
+        for (Field field : fields.all()) {
             shown = shown.with(field.name(), opened.get(field.name()));
         }
         return shown.toJson();
     }
 
-    private List<Field> getFields() {
-        return CommonFields.allOf(kind);
+    /** What is the matter with a field. */
+    public FieldView field(String name) {
+        return fields.view(name, sheet, clashes);
     }
 
     /** What stands in a field. */
     public String text(String field) {
         return sheet.get(field);
-    }
-
-    public String label(String name) {
-        return names.label(kind.name(), field(name));
-    }
-
-    public String help(String name) {
-        return names.help(kind.name(), field(name));
-    }
-
-    public int most(String name) {
-        return field(name).most();
-    }
-
-    public List<String> choices(String name) {
-        return field(name).choices();
-    }
-
-    public String choice(String name, String choice) {
-        return names.choice(kind.name(), field(name), choice);
-    }
-
-    private Field field(String name) {
-        return getFields().stream().filter(field -> field.name().equals(name)).findFirst().orElseThrow();
     }
 
     public List<AskedQuestion> getQuestions() {
@@ -286,14 +265,7 @@ public class VragenlijstVersieBacking {
         return troubles().isEmpty() ? questionnaires.advice(draft).stream().map(this::say).toList() : List.of();
     }
 
-    /** A question is spoken of by its place, which the page shows, and not by its slot. */
     private String say(Trouble trouble) {
-        String slot = trouble.field() == null ? "" : field(trouble.field()).number();
-        if (slot.isEmpty()) {
-            return names.trouble(kind.name(), trouble, getFields());
-        }
-        int place = getQuestions().stream().filter(each -> slot.equals(String.valueOf(each.slot()))).findFirst().map(AskedQuestion::place).orElse(0);
-        Object question = words.say("beheer.vragenlijsten.question", place);
-        return words.say(trouble.key(), Stream.concat(Stream.of(question), trouble.about().stream()).toArray());
+        return fields.say(trouble, getQuestions());
     }
 }

@@ -258,6 +258,11 @@ class BeheerIT {
     }
 
     @Test
+    void writesTheDuidingWithAColleague() {
+        new FiguresWork(staff).writesTheDuidingWithAColleague();
+    }
+
+    @Test
     void takesTheReportToTheRaadHome() {
         new FiguresWork(staff).takesTheReportHome();
     }

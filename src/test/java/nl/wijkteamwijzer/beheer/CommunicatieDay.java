@@ -213,10 +213,10 @@ final class CommunicatieDay {
 
     private void releasesThePublication() {
         open(QUARTER);
-        ans.fill("#rol", "communicatieadviseur");
-        ans.fill("#tekst", "Meer mensen zeggen dat zij wisten waar zij moesten zijn. De folder van de zomer kan geholpen hebben.");
+        ans.fill("#rol_nl", "communicatieadviseur");
+        ans.fill("#tekst_nl", "Meer mensen zeggen dat zij wisten waar zij moesten zijn. De folder van de zomer kan geholpen hebben.");
         picture(ans, "duiding");
-        ans.click("#submit");
+        ans.click("#bewerken button[value=INDIENEN]");
         approve("duiding-beoordelen");
 
         open(QUARTER);

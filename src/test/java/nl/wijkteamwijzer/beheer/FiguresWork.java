@@ -1,5 +1,6 @@
 package nl.wijkteamwijzer.beheer;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -8,8 +9,10 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.text.Collator;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.wijkteamwijzer.security.Role;
 import org.awaitility.Awaitility;
 
@@ -61,7 +64,7 @@ final class FiguresWork {
     /** A correction is made and checked by one, and goes out by another. */
     void correctsAQuarterWithFourEyes() {
         Page researcher = staff.signIn(Role.ONDERZOEKER);
-        open(researcher, QUARTER);
+        openQuarter(researcher);
         press(researcher, "#make");
         assertThat(researcher.locator(".notice.bad").textContent()).contains("wat er verandert");
 
@@ -73,7 +76,7 @@ final class FiguresWork {
         assertThat(text(staff.visitor(), "/api/v1/resultaten/2026-Q2")).as("not out yet").contains("\"versie\":1");
 
         Page editor = staff.signIn(Role.EINDREDACTEUR);
-        open(editor, QUARTER);
+        openQuarter(editor);
         press(editor, "#release");
         Awaitility.await().untilAsserted(() -> assertThat(text(staff.visitor(), "/api/v1/resultaten/2026-Q2"))
                 .contains("\"versie\":2", "Formulieren op papier kwamen later"));
@@ -82,24 +85,52 @@ final class FiguresWork {
     /** The duiding is written beside the figures; what is not handed in stays a draft. */
     void writesTheDuidingBesideTheFigures() {
         Page page = staff.signIn(Role.ONDERZOEKER);
-        open(page, QUARTER);
-        page.locator("#tekst").fill("Meer mensen zeggen dat zij wisten waar zij moesten zijn.");
-        press(page, "#save");
+        openQuarter(page);
+        page.locator("#tekst_nl").fill("Meer mensen zeggen dat zij wisten waar zij moesten zijn.");
+        press(page, "button.secondary[value=BEWAAR]");
         assertThat(page.locator("section[aria-labelledby=duiding]").textContent()).contains("Concept");
         assertThat(page.locator("#gedaan + p + ul a").count()).as("a team writes that itself").isZero();
-        assertThat(page.locator("#tekst").inputValue()).contains("wisten waar zij moesten zijn");
+        assertThat(page.locator("#tekst_nl").inputValue()).contains("wisten waar zij moesten zijn");
         assertThat(text(staff.visitor(), "/resultaten/2026-Q2")).doesNotContain("wisten waar zij moesten zijn.");
+    }
+
+    /** The duiding keeps itself; where a colleague wrote too, one sees both and chooses. */
+    void writesTheDuidingWithAColleague() {
+        Page one = staff.signIn(Role.ONDERZOEKER);
+        one.clock().install();
+        open(one, "/beheer/publicaties/gm0546-2026-q1");
+        Page other = staff.signIn(Role.ONDERZOEKER);
+        open(other, "/beheer/publicaties/gm0546-2026-q1");
+
+        one.locator("#tekst_nl").fill("Eerste lezing.");
+        one.clock().fastForward(20_000);
+        assertThat(one.locator("#bewaard")).hasText(Pattern.compile("Bewaard op .*"));
+        other.locator("#rol_nl").fill("onderzoeker");
+        other.locator("#tekst_nl").fill("Tweede lezing.");
+        press(other, "button.secondary[value=BEWAAR]");
+        assertThat(other.locator(".clash")).containsText("Eerste lezing.");
+        assertThat(other.locator("#tekst_nl")).hasValue("Tweede lezing.");
+        other.locator("#tekst_nl-hun").check();
+        press(other, "button.secondary[value=BEWAAR]");
+        assertThat(other.locator("#tekst_nl")).hasValue("Eerste lezing.");
+        assertThat(other.locator("#rol_nl")).hasValue("onderzoeker");
     }
 
     /** The report has the eight questions; what nobody measured is said to be so. */
     void takesTheReportHome() {
         Page page = staff.signIn(Role.ONDERZOEKER);
-        APIResponse report = page.request().get("/beheer/publicaties/gm0546-2026-q2.pdf");
+        openQuarter(page);
+        APIResponse report = page.request().get(QUARTER + ".pdf");
         assertThat(report.headers()).containsEntry("content-type", "application/pdf");
         assertThat(new String(report.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(page.request().get("/beheer/cijfers/gm0546-2026-q2.xlsx").headers().get("content-type")).contains("spreadsheetml");
         open(page, "/beheer/indicatoren/waarden");
         assertThat(page.locator("main").textContent()).contains("Overhead", "nog niet gemeten");
+    }
+
+    /** The figures of the demo are made while the server answers already. */
+    private static void openQuarter(Page page) {
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> page.navigate(QUARTER).status() == 200);
     }
 
     private static void open(Page page, String path) {

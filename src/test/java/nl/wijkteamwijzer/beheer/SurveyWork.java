@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,10 +95,15 @@ final class SurveyWork {
     /** Another approves what one wrote; what is asked today stays as it is. */
     void writesTheNextVersionOfAQuestionnaire() {
         Page researcher = staff.signIn(Role.ONDERZOEKER);
+        researcher.clock().install();
         researcher.navigate("/beheer/vragenlijsten/aanbieder");
         researcher.click("button[value=begin]");
+        researcher.waitForLoadState();
         assertThat(researcher.inputValue("#geldigVan")).isEqualTo("2027-01-01");
         researcher.fill("#vraag5_nl", "De indicatie komt op tijd");
+        researcher.clock().fastForward(20_000);
+        PlaywrightAssertions.assertThat(researcher.locator("main")).not().containsText("Bezig met bewaren");
+        assertThat(researcher.request().get("/beheer/vragenlijsten/aanbieder").text()).as("kept by itself").contains("De indicatie komt op tijd");
         researcher.click("button[value=indienen]");
         assertThat(researcher.locator(".notice.bad").innerText()).contains("Vraag 5");
         researcher.fill("#reden5", "Aanbieders begrepen ‘snel genoeg’ niet");

@@ -1,11 +1,8 @@
-package nl.wijkteamwijzer.backoffice;
+package nl.wijkteamwijzer.editing;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.wijkteamwijzer.editing.Clash;
-import nl.wijkteamwijzer.editing.Field;
-import nl.wijkteamwijzer.editing.Sheet;
 import nl.wijkteamwijzer.web.PostedForm;
 
 /**
@@ -15,9 +12,10 @@ import nl.wijkteamwijzer.web.PostedForm;
  * @param mine what stands in them now; a field about which two do not agree yet is not in it
  * @param undecided the fields about which this form still has to choose
  */
-record FormSheet(Sheet opened, Sheet mine, Set<String> undecided) {
+public record FormSheet(Sheet opened, Sheet mine, Set<String> undecided) {
 
-    static final String PREFIX = "f.";
+    /** How the names of fields begin. */
+    public static final String PREFIX = "f.";
 
     /** Which of two texts is chosen, by field: MIJN, or HUN. */
     static final String CHOICE = "keuze.";
@@ -25,7 +23,7 @@ record FormSheet(Sheet opened, Sheet mine, Set<String> undecided) {
     static final String OPENED = "geopend";
     static final String CLASHES = "botst";
 
-    static FormSheet read(PostedForm form, List<Field> fields) {
+    public static FormSheet read(PostedForm form, List<Field> fields) {
         Sheet opened = Sheet.fromJson(form.first(OPENED));
         Set<String> clashing = form.all(CLASHES).collect(Collectors.toSet());
         Set<String> undecided = clashing.stream()
@@ -44,7 +42,7 @@ record FormSheet(Sheet opened, Sheet mine, Set<String> undecided) {
     }
 
     /** The fields that were still to be chosen, with what stands there now. */
-    static List<Clash> stillOpen(PostedForm form, List<Field> fields, Set<String> undecided, Sheet now) {
+    public static List<Clash> stillOpen(PostedForm form, List<Field> fields, Set<String> undecided, Sheet now) {
         return fields.stream()
                 .filter(field -> undecided.contains(field.name()))
                 .map(field -> new Clash(field.name(), now.get(field.name()), text(form, field)))

@@ -1,12 +1,8 @@
-package nl.wijkteamwijzer.backoffice;
+package nl.wijkteamwijzer.editing;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.wijkteamwijzer.editing.Clash;
-import nl.wijkteamwijzer.editing.Field;
-import nl.wijkteamwijzer.editing.KindWords;
-import nl.wijkteamwijzer.editing.Sheet;
 
 /** A field in a form: what it is called, what stands in it and what is the matter with it. */
 public class FieldView {
@@ -19,7 +15,7 @@ public class FieldView {
     private final Form form;
 
     /** What the whole form knows. */
-    interface Form {
+    public interface Form {
 
         KindWords words();
 
@@ -29,18 +25,22 @@ public class FieldView {
         String error(String field);
 
         /** Whether the Dutch beside this translation changed and the translation did not. */
-        boolean isStale(Field field);
+        default boolean isStale(Field field) {
+            return false;
+        }
 
         Optional<Clash> clash(String field);
 
         /** Whether there is such a page. */
-        boolean has(String page);
+        default boolean has(String page) {
+            return false;
+        }
     }
 
     /** One of the values that may stand in a field. */
     public record Choice(String value, String text, boolean chosen) {}
 
-    FieldView(String kind, Field field, Form form) {
+    public FieldView(String kind, Field field, Form form) {
         this.kind = kind;
         this.field = field;
         this.form = form;

@@ -100,10 +100,16 @@ final class SurveyWork {
         researcher.click("button[value=begin]");
         researcher.waitForLoadState();
         assertThat(researcher.inputValue("#geldigVan")).isEqualTo("2027-01-01");
+        Page other = staff.signIn(Role.ONDERZOEKER);
+        other.navigate("/beheer/vragenlijsten/aanbieder");
         researcher.fill("#vraag5_nl", "De indicatie komt op tijd");
         researcher.clock().fastForward(20_000);
         PlaywrightAssertions.assertThat(researcher.locator("main")).not().containsText("Bezig met bewaren");
         assertThat(researcher.request().get("/beheer/vragenlijsten/aanbieder").text()).as("kept by itself").contains("De indicatie komt op tijd");
+        other.fill("#vraag5_nl", "De indicatie komt gauw");
+        other.click("button[value=BEWAAR]:not(.hidden)");
+        assertThat(other.locator(".clash").innerText()).contains("De indicatie komt op tijd");
+        assertThat(other.inputValue("#vraag5_nl")).isEqualTo("De indicatie komt gauw");
         researcher.click("button[value=indienen]");
         assertThat(researcher.locator(".notice.bad").innerText()).contains("Vraag 5");
         researcher.fill("#reden5", "Aanbieders begrepen ‘snel genoeg’ niet");

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
+import java.security.Principal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -34,6 +35,7 @@ public final class Visit {
             case "getRequestURI" -> "/beheer/aanmelden";
             case "getRequestURL" -> new StringBuffer("http://wijkteams.example.nl/beheer/aanmelden");
             case "isSecure" -> false;
+            case "getUserPrincipal" -> (Principal) () -> "els";
             case "changeSessionId" -> "another";
             case "getSession" -> session(arguments == null || (boolean) arguments[0]);
             default -> throw new UnsupportedOperationException(method);

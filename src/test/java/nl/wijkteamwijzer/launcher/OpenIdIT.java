@@ -80,6 +80,19 @@ class OpenIdIT {
     }
 
     @Test
+    void signsOutAtTheGemeenteToo() {
+        Page page = newPage();
+        page.navigate("/beheer");
+        signInAtKeycloak(page, "els");
+        page.locator("details.drop > summary").click();
+        page.locator("#signOut").click();
+        page.waitForURL(site + "/");
+
+        page.navigate("/beheer");
+        assertThat(page.locator("#password").isVisible()).as("the gemeente asks again").isTrue();
+    }
+
+    @Test
     void keepsOutWhoHasNoRoleHere() {
         Page page = newPage();
         page.navigate("/beheer");

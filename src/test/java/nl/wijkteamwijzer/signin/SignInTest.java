@@ -137,6 +137,20 @@ class SignInTest {
         assertThat(sessions.secondsLeft(office.request())).isEqualTo(599 * 60);
     }
 
+    @Test
+    void whoWasInLongEnoughByElsewhereIsSentThereAgain() {
+        OpenIdStaff elsewhere = new OpenIdStaff();
+        elsewhere.settings = new OpenIdSettings();
+        elsewhere.settings.issuer = Optional.of("https://aanmelden.example.nl");
+        elsewhere.sessions = sessions;
+        sessions.begin(office.request());
+        assertThat(elsewhere.hasEnded(office.request())).isFalse();
+
+        sessions.clock = Clock.fixed(NOW.plusSeconds(601 * 60), ZoneOffset.UTC);
+        assertThat(elsewhere.staff(office.request())).isEmpty();
+        assertThat(elsewhere.hasEnded(office.request())).isTrue();
+    }
+
     private static String code() {
         return Totp.of(SECRET).codeAt(NOW);
     }

@@ -46,6 +46,7 @@ public class BeoordelenBacking {
     private RecordKind<?> kind;
     private Draft draft;
     private List<Trouble> troubles = List.of();
+    private List<Difference> differences;
     private String remarkProblem = "";
     private PostedForm form;
 
@@ -114,8 +115,11 @@ public class BeoordelenBacking {
     }
 
     public List<Difference> getDifferences() {
-        return Difference.between(kind, desk.inForce(draft), draft.sheet(),
-                (field, text) -> kindWords.reading(kind.name(), field, text));
+        if (differences == null) {
+            differences = Difference.between(kind, desk.inForce(draft), draft.sheet(),
+                    (field, text) -> kindWords.reading(kind.name(), field, text));
+        }
+        return differences;
     }
 
     public List<String> getTroubles() {

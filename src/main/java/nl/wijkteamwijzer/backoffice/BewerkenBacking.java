@@ -60,6 +60,8 @@ public class BewerkenBacking implements FieldView.Form {
     private Sheet inForce;
     private List<Clash> clashes = List.of();
     private List<Trouble> troubles = List.of();
+    private List<String> advice;
+    private List<Field> fields;
     private PostedForm form;
 
     /** Before the page is shown. */
@@ -180,11 +182,17 @@ public class BewerkenBacking implements FieldView.Form {
 
     /** What is good to know before it goes out. */
     public List<String> getAdvice() {
-        return desk.advice(draft).stream().map(advice -> kindWords.trouble(kind.name(), advice, getFields())).toList();
+        if (advice == null) {
+            advice = desk.advice(draft).stream().map(each -> kindWords.trouble(kind.name(), each, getFields())).toList();
+        }
+        return advice;
     }
 
     private List<Field> getFields() {
-        return CommonFields.allOf(kind);
+        if (fields == null) {
+            fields = CommonFields.allOf(kind);
+        }
+        return fields;
     }
 
     /** Where the form is sent. */

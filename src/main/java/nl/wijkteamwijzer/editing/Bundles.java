@@ -165,6 +165,14 @@ public class Bundles {
                 .getResultList();
     }
 
+    /** The imports that brought something to the public. */
+    @Transactional
+    public Set<Long> published() {
+        return em.createQuery("select distinct m.importId from MadeVersion m where m.importId is not null", Long.class)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
     /** Whether this person may undo an import: write what is not public yet, and let out what is to come in place of what is. */
     @Transactional
     public boolean mayUndo(String kind, long importId) {

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -50,6 +51,14 @@ public class Drafts {
                 .setParameter("import", importId)
                 .setParameter("gone", Stage.WEGGEGOOID)
                 .getResultList();
+    }
+
+    /** The imports of which drafts are left; what was thrown away is none. */
+    public Set<Long> imports() {
+        return em.createQuery("select distinct d.importId from Draft d where d.importId is not null and d.stage <> :gone", Long.class)
+                .setParameter("gone", Stage.WEGGEGOOID)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** Of one kind by the keys of their records, with what was thrown away. */

@@ -24,7 +24,7 @@ public record FormSheet(Sheet opened, Sheet mine, Set<String> undecided) {
     static final String CLASHES = "botst";
 
     public static FormSheet read(PostedForm form, List<Field> fields) {
-        Sheet opened = Sheet.fromJson(form.first(OPENED));
+        Sheet opened = Sheet.opened(form.first(OPENED));
         Set<String> clashing = form.all(CLASHES).collect(Collectors.toSet());
         Set<String> undecided = clashing.stream()
                 .filter(field -> form.first(CHOICE + field).isEmpty())

@@ -1,6 +1,7 @@
 package nl.wijkteamwijzer.editing;
 
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
@@ -84,6 +85,15 @@ public record Sheet(Map<String, String> texts) implements Serializable {
         JsonObjectBuilder json = Json.createObjectBuilder();
         texts.forEach(json::add);
         return json.build().toString();
+    }
+
+    /** As a form says that it was opened; empty when that cannot be understood, so that every field counts as changed. */
+    public static Sheet opened(String json) {
+        try {
+            return fromJson(json);
+        } catch (JsonException | ClassCastException e) {
+            return empty();
+        }
     }
 
     public static Sheet fromJson(String json) {

@@ -3,7 +3,9 @@ package nl.wijkteamwijzer.tables;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import nl.wijkteamwijzer.editing.Bundles;
+import nl.wijkteamwijzer.editing.Drafts;
 import nl.wijkteamwijzer.editing.KindWords;
 import nl.wijkteamwijzer.editing.WorkItem;
 import nl.wijkteamwijzer.editing.WorkSource;
@@ -17,6 +19,9 @@ public class ImportWork implements WorkSource {
     Imports imports;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     Bundles bundles;
 
     @Inject
@@ -27,8 +32,9 @@ public class ImportWork implements WorkSource {
 
     @Override
     public List<WorkItem> waiting() {
-        return imports.all().stream()
-                .filter(one -> !one.isUndone() && bundles.mayApprove(one.getId()))
+        Set<Long> left = drafts.imports();
+        return left.isEmpty() ? List.of() : imports.all().stream()
+                .filter(one -> left.contains(one.getId()) && bundles.mayApprove(one.getId()))
                 .map(this::item)
                 .toList();
     }

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import nl.wijkteamwijzer.editing.Bundles;
 import nl.wijkteamwijzer.editing.CommonFields;
 import nl.wijkteamwijzer.editing.Desk;
@@ -55,6 +56,10 @@ public class ImportsBacking {
 
     private TableImport shown;
     private int edition;
+    private List<TableImport> all;
+    private List<Draft> left;
+    private Set<Long> waiting;
+    private Set<Long> published;
 
     /** What became of an import. */
     public enum State {
@@ -85,7 +90,10 @@ public class ImportsBacking {
     }
 
     public List<TableImport> getAll() {
-        return imports.all();
+        if (all == null) {
+            all = imports.all();
+        }
+        return all;
     }
 
     public TableImport getShown() {
@@ -100,14 +108,21 @@ public class ImportsBacking {
         if (one.isUndone()) {
             return State.UNDONE;
         }
-        if (!drafts.ofImport(one.getId()).isEmpty()) {
+        if (waiting == null) {
+            waiting = drafts.imports();
+            published = bundles.published();
+        }
+        if (waiting.contains(one.getId())) {
             return State.WAITING;
         }
-        return bundles.published(one.getId()).isEmpty() ? State.GONE : State.PUBLISHED;
+        return published.contains(one.getId()) ? State.PUBLISHED : State.GONE;
     }
 
     public List<Draft> getDrafts() {
-        return drafts.ofImport(getShown().getId());
+        if (left == null) {
+            left = drafts.ofImport(getShown().getId());
+        }
+        return left;
     }
 
     public List<MadeVersion> getVersions() {

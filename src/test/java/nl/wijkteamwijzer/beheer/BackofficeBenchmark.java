@@ -82,7 +82,7 @@ final class BackofficeBenchmark {
         while (!done) {
             step("worklist", () -> colleague.open("/beheer"));
             step("list", () -> colleague.open(KIND));
-            step("filter of a list", () -> colleague.open(KIND + "?zoek=noord"));
+            step("filter of a list", () -> colleague.open(KIND + "?q=noord"));
             step("record", () -> colleague.open(record));
             step("form", () -> colleague.open(record + "/bewerken"));
             step("keep a draft", () -> colleague.send("#bewerken button[value=BEWAAR]", Map.of("telefoon", "14 071")));

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wijkteamwijzer.editing.DeskRights;
-import nl.wijkteamwijzer.editing.Revisions;
+import nl.wijkteamwijzer.editing.KnownRevisions;
 import nl.wijkteamwijzer.editing.WorkItem;
 import nl.wijkteamwijzer.editing.WorkSource;
 import nl.wijkteamwijzer.publishing.AsAt;
@@ -23,7 +23,7 @@ public class ClosureWork implements WorkSource {
     ClosureKind kind;
 
     @Inject
-    Revisions revisions;
+    KnownRevisions revisions;
 
     @Inject
     DeskRights rights;

@@ -27,9 +27,9 @@ import nl.wijkteamwijzer.editing.Desk;
 import nl.wijkteamwijzer.editing.Draft;
 import nl.wijkteamwijzer.editing.Drafts;
 import nl.wijkteamwijzer.editing.KindWords;
+import nl.wijkteamwijzer.editing.KnownRevisions;
 import nl.wijkteamwijzer.editing.NotReady;
 import nl.wijkteamwijzer.editing.Preview;
-import nl.wijkteamwijzer.editing.Revisions;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.publishing.Status;
 import nl.wijkteamwijzer.web.Answers;
@@ -41,7 +41,7 @@ import nl.wijkteamwijzer.web.Words;
 public class TarievenBacking {
 
     @Inject
-    Revisions revisions;
+    KnownRevisions revisions;
 
     @Inject
     TariffKind kind;

@@ -40,6 +40,9 @@ public class Desk {
     Revisions revisions;
 
     @Inject
+    KnownRevisions known;
+
+    @Inject
     Listing listing;
 
     @Inject
@@ -102,7 +105,7 @@ public class Desk {
     public Sheet inForce(Draft draft) {
         RecordKind<?> kind = kinds.named(draft.getKind());
         rights.needSight(kind);
-        return revisions.versions(kind, draft.getRecordKey()).stream()
+        return known.versions(kind, draft.getRecordKey()).stream()
                 .filter(version -> version.holdsOn(today()))
                 .findFirst().map(Version::sheet).orElse(Sheet.empty());
     }
@@ -159,7 +162,7 @@ public class Desk {
     }
 
     private <T extends PublicRecord> Draft start(RecordKind<T> kind, String key, Long from) {
-        List<T> own = revisions.of(kind, key);
+        List<T> own = known.of(kind, key);
         T start = (from == null
                         ? Revisions.toStartFrom(own, today())
                         : own.stream().filter(revision -> revision.getId().equals(from)).findFirst())
@@ -214,7 +217,7 @@ public class Desk {
 
     private <T extends PublicRecord> List<Trouble> advice(RecordKind<T> kind, Draft draft) {
         rights.needSight(kind);
-        return kind.advice(Release.key(kind, draft), draft.sheet(), revisions.published(kind));
+        return kind.advice(Release.key(kind, draft), draft.sheet(), known.published(kind));
     }
 
     /**
@@ -316,7 +319,7 @@ public class Desk {
     @Transactional
     public List<Version> versions(String kind, String key) {
         rights.needSight(kinds.named(kind));
-        return revisions.versions(kinds.named(kind), key);
+        return known.versions(kinds.named(kind), key);
     }
 
     /** Somebody looked at what is public, and it needs no change. */

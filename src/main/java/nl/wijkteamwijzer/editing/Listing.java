@@ -19,7 +19,7 @@ public class Listing {
     private static final Set<Field.Kind> ONE_LINE = Set.of(Field.Kind.LINE, Field.Kind.DATE);
 
     @Inject
-    Revisions revisions;
+    KnownRevisions revisions;
 
     @Inject
     Drafts drafts;

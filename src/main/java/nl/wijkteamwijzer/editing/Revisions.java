@@ -6,19 +6,16 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.wijkteamwijzer.publishing.PublicRecord;
 import nl.wijkteamwijzer.publishing.Status;
 
-/** The rows of public records, of every status and day. */
+/** The rows of public records, of every status and day, as they stand in the database: for who will change them. */
 @ApplicationScoped
 public class Revisions {
 
     /** Of several that hold on a day the one that began last; of one beginning the highest. */
-    private static final Comparator<PublicRecord> LATER = Comparator
+    static final Comparator<PublicRecord> LATER = Comparator
             .comparing((PublicRecord revision) -> revision.getPublication().getValidFrom())
             .thenComparing(PublicRecord::getRevision);
 
@@ -27,10 +24,6 @@ public class Revisions {
 
     public <T extends PublicRecord> List<T> all(RecordKind<T> kind) {
         return em.createQuery("select r from " + kind.type().getSimpleName() + " r", kind.type()).getResultList();
-    }
-
-    public <T extends PublicRecord> List<T> published(RecordKind<T> kind) {
-        return all(kind).stream().filter(revision -> revision.getPublication().getStatus() == Status.GEPUBLICEERD).toList();
     }
 
     public <T extends PublicRecord> List<T> of(RecordKind<T> kind, String key) {
@@ -52,15 +45,6 @@ public class Revisions {
                 .or(() -> ofOneRecord.stream().max(LATER));
     }
 
-    /** All versions of a record, the newest first, with who made them. */
-    public <T extends PublicRecord> List<Version> versions(RecordKind<T> kind, String key) {
-        Map<Long, MadeVersion> made = madeOf(kind.name(), key);
-        return of(kind, key).stream()
-                .sorted(LATER.reversed())
-                .map(revision -> version(kind, revision, made.get(revision.getId())))
-                .toList();
-    }
-
     static <T extends PublicRecord> Version version(RecordKind<T> kind, T revision, MadeVersion made) {
         return new Version(revision.getId() == null ? 0 : revision.getId(), revision.getRevision(), kind.title(revision),
                 revision.getPublication(), sheet(kind, revision), made);
@@ -68,13 +52,5 @@ public class Revisions {
 
     static <T extends PublicRecord> Sheet sheet(RecordKind<T> kind, T revision) {
         return kind.read(revision).withAll(CommonFields.read(revision.getPublication()));
-    }
-
-    private Map<Long, MadeVersion> madeOf(String kind, String key) {
-        return em.createQuery("select m from MadeVersion m where m.kind = :kind and m.recordKey = :key", MadeVersion.class)
-                .setParameter("kind", kind)
-                .setParameter("key", key)
-                .getResultStream()
-                .collect(Collectors.toMap(MadeVersion::getRecordId, Function.identity()));
     }
 }

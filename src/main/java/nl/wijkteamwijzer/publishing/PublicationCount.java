@@ -1,11 +1,14 @@
 package nl.wijkteamwijzer.publishing;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /** Tells all nodes that what is published has changed. */
 @ApplicationScoped
@@ -17,6 +20,9 @@ public class PublicationCount {
     @Inject
     Event<Raised> raised;
 
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
+
     /** That the count was raised in a transaction that may yet fail. */
     record Raised() {}
 
@@ -24,6 +30,15 @@ public class PublicationCount {
     @Transactional
     public void raise() {
         em.createNativeQuery("update publication_count set generation = generation + 1 where id = 1").executeUpdate();
+        transaction.putResource(Raised.class, true);
         raised.fire(new Raised());
+    }
+
+    /** The count; empty in a transaction that raised it itself and may yet fail. */
+    @Transactional
+    public Optional<Long> generation() {
+        return transaction.getResource(Raised.class) == null
+                ? Optional.of(((Number) em.createNativeQuery("select generation from publication_count where id = 1").getSingleResult()).longValue())
+                : Optional.empty();
     }
 }

@@ -14,7 +14,7 @@ import nl.wijkteamwijzer.editing.CommonFields;
 import nl.wijkteamwijzer.editing.Desk;
 import nl.wijkteamwijzer.editing.Draft;
 import nl.wijkteamwijzer.editing.Drafts;
-import nl.wijkteamwijzer.editing.Revisions;
+import nl.wijkteamwijzer.editing.KnownRevisions;
 import nl.wijkteamwijzer.editing.Sheet;
 import nl.wijkteamwijzer.editing.Trouble;
 import nl.wijkteamwijzer.publishing.Publication;
@@ -43,7 +43,7 @@ public class QuestionnaireDesk {
     Drafts drafts;
 
     @Inject
-    Revisions revisions;
+    KnownRevisions revisions;
 
     @Inject
     QuestionnaireKind kind;

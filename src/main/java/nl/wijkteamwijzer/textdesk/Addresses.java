@@ -1,5 +1,7 @@
 package nl.wijkteamwijzer.textdesk;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
@@ -12,12 +14,22 @@ final class Addresses extends AbstractVisitor {
 
     private static final Parser PARSER = Parser.builder().build();
 
+    /** Characters of texts of which the addresses are kept in memory: the worklist asks for those of all texts each time. */
+    private static final long KEPT = 4_000_000;
+
+    private static final LoadingCache<String, List<String>> KNOWN =
+            Caffeine.newBuilder().maximumWeight(KEPT).weigher((String text, List<String> found) -> text.length()).build(Addresses::read);
+
     private final List<String> found = new ArrayList<>();
 
     private Addresses() {}
 
     /** @param markdown or an address by itself, which in Markdown is no link */
     static List<String> in(String markdown) {
+        return KNOWN.get(markdown);
+    }
+
+    private static List<String> read(String markdown) {
         if (markdown.matches("https?://\\S+")) {
             return List.of(markdown);
         }

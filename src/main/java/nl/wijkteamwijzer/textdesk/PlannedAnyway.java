@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkteamwijzer.editing.Drafts;
 import nl.wijkteamwijzer.editing.KindWords;
+import nl.wijkteamwijzer.editing.KnownRevisions;
 import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.RecordKinds;
-import nl.wijkteamwijzer.editing.Revisions;
 import nl.wijkteamwijzer.editing.Stage;
 import nl.wijkteamwijzer.publishing.PublicRecord;
 import nl.wijkteamwijzer.security.CurrentStaff;
@@ -27,7 +27,7 @@ public class PlannedAnyway {
     RecordKinds kinds;
 
     @Inject
-    Revisions revisions;
+    KnownRevisions revisions;
 
     @Inject
     Drafts drafts;

@@ -37,9 +37,10 @@ public class PublishedLinks {
     @Needs(Right.WRITE_TEXTS)
     @Transactional
     public Map<OutsideLink, List<PlacedText>> outside() {
-        List<PlacedText> all = texts.inForce();
+        List<OutsideLink> known = links.failing();
+        List<PlacedText> all = known.isEmpty() ? List.of() : texts.inForce();
         Map<OutsideLink, List<PlacedText>> failing = new LinkedHashMap<>();
-        links.failing().forEach(link -> failing.put(link, all.stream()
+        known.forEach(link -> failing.put(link, all.stream()
                 .filter(text -> Addresses.in(text.text()).contains(link.getAddress()))
                 .toList()));
         return failing;

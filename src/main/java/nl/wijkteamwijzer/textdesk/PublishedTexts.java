@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.wijkteamwijzer.editing.Field;
+import nl.wijkteamwijzer.editing.KnownRevisions;
 import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.RecordKinds;
-import nl.wijkteamwijzer.editing.Revisions;
 import nl.wijkteamwijzer.editing.Sheet;
 import nl.wijkteamwijzer.publishing.PublicRecord;
 
@@ -25,7 +25,7 @@ public class PublishedTexts {
     RecordKinds kinds;
 
     @Inject
-    Revisions revisions;
+    KnownRevisions revisions;
 
     @Inject
     Clock clock;

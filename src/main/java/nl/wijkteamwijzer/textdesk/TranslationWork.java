@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkteamwijzer.audit.AuditTrail;
 import nl.wijkteamwijzer.editing.Field;
+import nl.wijkteamwijzer.editing.KnownRevisions;
 import nl.wijkteamwijzer.editing.RecordKind;
 import nl.wijkteamwijzer.editing.RecordKinds;
-import nl.wijkteamwijzer.editing.Revisions;
 import nl.wijkteamwijzer.editing.Sheet;
 import nl.wijkteamwijzer.publishing.PublicRecord;
 import nl.wijkteamwijzer.security.CurrentStaff;
@@ -34,7 +34,7 @@ public class TranslationWork {
     RecordKinds kinds;
 
     @Inject
-    Revisions revisions;
+    KnownRevisions revisions;
 
     @Inject
     AuditTrail trail;

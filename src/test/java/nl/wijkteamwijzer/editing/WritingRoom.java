@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.wijkteamwijzer.SeededDatabase;
@@ -29,6 +30,7 @@ public final class WritingRoom implements AutoCloseable {
     final Release release = new Release();
     final Drafts drafts = new Drafts();
     final Revisions revisions = new Revisions();
+    final KnownRevisions known = new KnownRevisions();
     final DeskRights rights = new DeskRights();
     final PlannedRelease planned = new PlannedRelease();
     final Bundles bundles = new Bundles();
@@ -37,7 +39,7 @@ public final class WritingRoom implements AutoCloseable {
     private Staff person;
 
     public WritingRoom(RecordKind<?>... those) {
-        RecordKinds known = new RecordKinds() {
+        RecordKinds kinds = new RecordKinds() {
             @Override
             public List<RecordKind<?>> all() {
                 return List.of(those);
@@ -79,7 +81,7 @@ public final class WritingRoom implements AutoCloseable {
         check.revisions = revisions;
         check.clock = clock;
         release.em = em;
-        release.kinds = known;
+        release.kinds = kinds;
         release.revisions = revisions;
         release.drafts = drafts;
         release.check = check;
@@ -90,14 +92,23 @@ public final class WritingRoom implements AutoCloseable {
             public void raise() {
                 announced++;
             }
+
+            @Override
+            public Optional<Long> generation() {
+                return Optional.empty();
+            }
         };
-        desk.kinds = known;
+        known.em = em;
+        known.revisions = revisions;
+        known.count = release.count;
+        desk.kinds = kinds;
         desk.drafts = drafts;
         desk.revisions = revisions;
         desk.release = release;
         desk.listing = new Listing();
         desk.listing.drafts = drafts;
-        desk.listing.revisions = revisions;
+        desk.known = known;
+        desk.listing.revisions = known;
         desk.rights = rights;
         desk.trail = audit;
         desk.clock = clock;
@@ -105,7 +116,7 @@ public final class WritingRoom implements AutoCloseable {
         planned.release = release;
         planned.clock = clock;
         bundles.em = em;
-        bundles.kinds = known;
+        bundles.kinds = kinds;
         bundles.drafts = drafts;
         bundles.revisions = revisions;
         bundles.release = release;
@@ -132,6 +143,10 @@ public final class WritingRoom implements AutoCloseable {
 
     public Drafts drafts() {
         return drafts;
+    }
+
+    public KnownRevisions known() {
+        return known;
     }
 
     public Revisions revisions() {

@@ -145,7 +145,7 @@ class ClosingDeskTest {
 
     /** What closes the team from now on. */
     private List<Closure> standing() {
-        return PublicRecord.latest(room.revisions().published(kinds.closures)).stream()
+        return PublicRecord.latest(room.known().published(kinds.closures)).stream()
                 .filter(closure -> "mors".equals(closure.accessPoint()) && closure.happens())
                 .filter(closure -> closure.firstDay().isAfter(LocalDate.of(2026, 12, 1)))
                 .toList();

@@ -98,6 +98,13 @@ public class BewerkenBacking implements FieldView.Form {
             discard(desk.look(kind.name(), key));
             return;
         }
+        troubles = Draft.tooLarge(typed.mine());
+        if (!troubles.isEmpty()) {
+            show(key == null ? desk.blank(kind.name()) : desk.look(kind.name(), key));
+            sheet = sheet.withAll(typed.mine());
+            answers.notUnderstood();
+            return;
+        }
         save(key, typed);
         if (!clashes.isEmpty()) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);

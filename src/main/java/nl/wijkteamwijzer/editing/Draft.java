@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,9 @@ import java.util.Set;
 /** What staff are writing about one public record, until it is published. It may be incomplete. */
 @Entity
 public class Draft {
+
+    /** Characters of one text; more than any field takes, so that what is too long for a field can be kept as well. */
+    private static final int LARGEST = 32_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -97,6 +101,14 @@ public class Draft {
         this.changedBy = account;
         this.changedAt = now;
         texts.putAll(sheet.texts());
+    }
+
+    /** Of a sheet what is too large even to be kept. */
+    public static List<Trouble> tooLarge(Sheet sheet) {
+        return sheet.texts().entrySet().stream()
+                .filter(text -> text.getValue().length() > LARGEST)
+                .map(text -> Trouble.in(text.getKey(), "beheer.trouble.tooLong", LARGEST, text.getValue().length()))
+                .toList();
     }
 
     /** Takes over what somebody wrote. What was submitted or approved has to be so again. */

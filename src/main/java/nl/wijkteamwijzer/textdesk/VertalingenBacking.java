@@ -1,12 +1,15 @@
 package nl.wijkteamwijzer.textdesk;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wijkteamwijzer.editing.KindWords;
 import nl.wijkteamwijzer.web.Answers;
+import nl.wijkteamwijzer.web.PostedForm;
 import nl.wijkteamwijzer.web.Words;
 
 /** Behind beheer/tekst/vertalingen.xhtml: which English texts are missing, or older than the Dutch. */
@@ -28,6 +31,16 @@ public class VertalingenBacking {
 
     private List<TranslatedRecord> waiting;
 
+    /** Before the page is shown. The button that was pressed says by its value which record is still right. */
+    public void open() {
+        PostedForm form = new PostedForm((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest());
+        if (form.isPosted()) {
+            String[] record = form.first("klopt").split("/", 2);
+            work.stillRight(record[0], record[record.length - 1]);
+            answers.seeOther("/beheer/vertalingen");
+        }
+    }
+
     public List<TranslatedRecord> getWaiting() {
         if (waiting == null) {
             waiting = work.waiting();
@@ -42,10 +55,5 @@ public class VertalingenBacking {
     /** The labels of fields. */
     public String labels(TranslatedRecord record, List<String> fields) {
         return fields.stream().map(field -> words.say("beheer." + record.kind() + "." + field)).collect(Collectors.joining(", "));
-    }
-
-    public void stillRight(TranslatedRecord record) {
-        work.stillRight(record.kind(), record.key());
-        answers.seeOther("/beheer/vertalingen");
     }
 }

@@ -95,6 +95,7 @@ final class CsvWork {
         page.locator("#bestand").setInputFiles(new FilePayload("begrippen.csv", "text/csv", bytes));
         page.locator("#proef").click();
         page.locator("#uitkomst").waitFor();
+        page.waitForLoadState();
     }
 
     private static String exported(Page page) {

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wijkteamwijzer.RealTime;
 import nl.wijkteamwijzer.security.Role;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -52,7 +53,7 @@ public class DemoAccounts {
     }
 
     private Account of(Role role, String hash) {
-        String name = role.name().toLowerCase(Locale.ROOT);
+        String name = name(role);
         String shown = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " (voorbeeld)";
         Set<String> teams = role == Role.TEAMCOORDINATOR ? Set.of("leiden-noord") : Set.of();
         Account account = Account.forTheDemo(new Profile(name, shown, null, Set.of(role), teams));
@@ -63,12 +64,17 @@ public class DemoAccounts {
         return account;
     }
 
+    private static String name(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
     public boolean isDemo() {
         return mode.equals("demo");
     }
 
-    /** The code that the telephone would show, for who tries the demo without one; "" elsewhere. */
-    public String code() {
-        return isDemo() ? Totp.of(SECRET).codeAt(clock.instant()) : "";
+    /** The code that the telephone of one of these would show, for who tries the demo without one; "" for others and elsewhere. */
+    public String code(String account) {
+        boolean ours = isDemo() && Stream.of(Role.values()).filter(Role::needsSecondFactor).anyMatch(role -> name(role).equals(account));
+        return ours ? Totp.of(SECRET).codeAt(clock.instant()) : "";
     }
 }

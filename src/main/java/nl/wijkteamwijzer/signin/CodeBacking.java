@@ -50,7 +50,7 @@ public class CodeBacking {
 
     /** What the telephone would show in the demo; "" elsewhere. */
     public String getDemoCode() {
-        return demo.code();
+        return due().map(come -> demo.code(come.account())).orElse("");
     }
 
     public String getCode() {

@@ -73,6 +73,9 @@ public class SluitenBacking {
     Answers answers;
 
     @Inject
+    HttpServletRequest request;
+
+    @Inject
     Page page;
 
     @Inject
@@ -168,7 +171,7 @@ public class SluitenBacking {
 
     /** Before the page is shown: the button beside something that waits says by its number which. */
     public void open() {
-        String number = new PostedForm((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest()).first("terug");
+        String number = new PostedForm(request).first("terug");
         if (number.matches("\\d{1,18}")) {
             answers.seeOther("/beheer/sluiten?klaar=" + (desk.takeBack(Long.parseLong(number)) ? "sluitingTerug" : "nietMeerWachtend"));
         }

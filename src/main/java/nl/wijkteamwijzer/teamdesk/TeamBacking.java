@@ -53,6 +53,9 @@ public class TeamBacking {
     Answers answers;
 
     @Inject
+    HttpServletRequest request;
+
+    @Inject
     Page page;
 
     @Inject
@@ -72,7 +75,7 @@ public class TeamBacking {
         if (file == null) {
             throw new NotThere("team " + slug);
         }
-        PostedForm form = new PostedForm((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest());
+        PostedForm form = new PostedForm(request);
         if (form.isPosted()) {
             act(form.first("klopt"), form.first("afgehandeld"));
         }

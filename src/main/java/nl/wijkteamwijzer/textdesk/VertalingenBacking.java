@@ -1,7 +1,6 @@
 package nl.wijkteamwijzer.textdesk;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,11 +28,14 @@ public class VertalingenBacking {
     @Inject
     Answers answers;
 
+    @Inject
+    HttpServletRequest request;
+
     private List<TranslatedRecord> waiting;
 
     /** Before the page is shown. The button that was pressed says by its value which record is still right. */
     public void open() {
-        PostedForm form = new PostedForm((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest());
+        PostedForm form = new PostedForm(request);
         if (form.isPosted()) {
             String[] record = form.first("klopt").split("/", 2);
             work.stillRight(record[0], record[record.length - 1]);

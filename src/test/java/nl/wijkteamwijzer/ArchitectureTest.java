@@ -60,6 +60,7 @@ class ArchitectureTest {
             entry("experience", Set.of("area", "ballotbox", "content", "publishing", "survey", "web", "wijkteam")),
             entry("results", Set.of("area", "ballotbox", "editing", "metrics", "publishing", "survey", "web", "wijkteam")),
             entry("finder", Set.of("area", "content", "publishing", "web", "wijkteam")),
+            entry("kiosk", Set.of("publishing")),
             entry("teamdesk", Set.of("area", "audit", "cbs", "editing", "openinghours", "publishing", "security", "tables", "web", "wijkteam")),
             entry("textdesk", Set.of("area", "audit", "content", "editing", "publishing", "security", "web", "wijkteam")),
             entry("surveydesk",

@@ -1,0 +1,78 @@
+package nl.wijkteamwijzer.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
+import nl.wijkteamwijzer.SeededDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class TranslationsTest {
+
+    private static SeededDatabase database;
+
+    private final EntityManager em = database.entities();
+    private final Translations translations = new Translations();
+
+    TranslationsTest() {
+        translations.em = em;
+        em.getTransaction().begin();
+    }
+
+    @BeforeAll
+    static void seed() {
+        database = new SeededDatabase();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Test
+    void aTextIsFoundToTheLetterAndInItsOwnLanguage() {
+        translations.add(new Translation("tr", "Waar bent u?", "Neredesiniz?"));
+
+        TranslationMemory memory = new TranslationMemory(translations.all());
+
+        assertThat(memory.find("tr", "Waar bent u?")).contains("Neredesiniz?");
+        assertThat(memory.find("tr", "Waar bent u")).isEmpty();
+        assertThat(memory.find("pl", "Waar bent u?")).isEmpty();
+        assertThat(memory.find("xx", "Waar bent u?")).isEmpty();
+    }
+
+    @Test
+    void theLongestTextAndItsTranslationFitWithLettersOfAnyKind() {
+        String dutch = "é".repeat(Translation.LONGEST_DUTCH);
+        translations.add(new Translation("ar", dutch, "ع".repeat(Translation.LONGEST)));
+        em.flush();
+        em.clear();
+
+        assertThat(translations.of("ar", dutch)).get().extracting(Translation::getWords).isEqualTo("ع".repeat(Translation.LONGEST));
+    }
+
+    @Test
+    void aTextHasOneTranslationInALanguage() {
+        translations.add(new Translation("tr", "Twee keer", "İki kez"));
+        translations.flush();
+        translations.add(new Translation("tr", "Twee keer", "İki defa"));
+
+        assertThatThrownBy(translations::flush).isInstanceOf(PersistenceException.class);
+    }
+
+    @Test
+    void newWordsWaitForATranslatorAgain() {
+        Translation translation = new Translation("pl", "Dag", "Dzień");
+        translation.check(LocalDate.of(2026, 11, 22), "redacteur");
+        assertThat(translation.getCheckedBy()).contains("redacteur");
+
+        translation.say("Dni");
+
+        assertThat(translation.getCheckedBy()).isEmpty();
+        assertThat(translation.getCheckedOn()).isEmpty();
+    }
+}

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,6 +27,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Assets {
 
     static final String FOLDER = "/assets/";
+
+    /** What the kiosk shows besides its page. */
+    static final String KIOSK = "/kiosk/assets/";
+
+    /** The script that keeps the kiosk going without a network. It names what it keeps, and the version of that. */
+    static final String KIOSK_WORKER = KIOSK + "sw.js";
+
+    private static final Map<String, String> KIOSK_TYPES = Map.of(
+            "js", "text/javascript;charset=UTF-8",
+            "mjs", "text/javascript;charset=UTF-8",
+            "css", "text/css;charset=UTF-8",
+            "svg", "image/svg+xml;charset=UTF-8");
     private static final String TOKENS = FOLDER + "tokens.css";
     private static final String SECURITY = "/.well-known/security.txt";
     private static final Instant FOREVER = Instant.ofEpochMilli(Long.MAX_VALUE);
@@ -57,13 +71,32 @@ public class Assets {
         }
         byte[] tokens = theme.map(file -> readFile("theme", file)).orElseGet(() -> read(TOKENS));
         sum.update(tokens);
+        Map<String, byte[]> kiosk = new TreeMap<>();
+        for (String file : context.getResourcePaths(KIOSK)) {
+            kiosk.put(file, read(file));
+        }
+        kiosk.values().forEach(sum::update);
         version = Long.toHexString(sum.getValue());
+        kiosk.forEach(this::keepForKiosk);
         if (theme.isPresent()) {
             instead.put(TOKENS, new CachedPage("text/css;charset=UTF-8", tokens, FOREVER));
         }
         securityTxt.map(file -> readFile("securitytxt", file))
                 .or(() -> mode.equals("demo") ? Optional.of(read("/WEB-INF/voorbeeld/security.txt")) : Optional.empty())
                 .ifPresent(text -> instead.put(SECURITY, new CachedPage("text/plain;charset=UTF-8", text, FOREVER)));
+    }
+
+    private void keepForKiosk(String file, byte[] body) {
+        String type = KIOSK_TYPES.get(file.substring(file.lastIndexOf('.') + 1));
+        byte[] named = file.equals(KIOSK_WORKER)
+                ? new String(body, StandardCharsets.UTF_8).replace("@version@", version).getBytes(StandardCharsets.UTF_8)
+                : body;
+        instead.put(file, new CachedPage(type, named, FOREVER));
+    }
+
+    /** Changes with what is in any of them. */
+    public String getVersion() {
+        return version;
     }
 
     /** The address of an asset, which changes with what is in them. */

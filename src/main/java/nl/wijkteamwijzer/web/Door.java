@@ -33,6 +33,7 @@ public class Door extends HttpFilter {
     private static final String API = "/api/v1/";
     private static final Pattern BALLOTS = Pattern.compile("(?:/en)?/ervaring/.*|/api/v1/ervaringen");
     private static final Pattern STAFF = Pattern.compile("(?:/en)?/beheer(?:/.*)?");
+    private static final Pattern KIOSK = Pattern.compile("(?:/en)?/kiosk(?:/.*)?");
     private static final String STAFF_FILES = "/jakarta.faces.resource/";
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -68,7 +69,7 @@ public class Door extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String uri = request.getRequestURI();
-        SecurityHeaders.put(response, visitors.overTls(request), STAFF.matcher(uri).matches());
+        SecurityHeaders.put(response, visitors.overTls(request), policy(uri));
         if (isReading(request) && request.getQueryString() == null) {
             CachedPage kept = cache.get(uri, clock.millis());
             if (kept != null) {
@@ -77,6 +78,13 @@ public class Door extends HttpFilter {
             }
         }
         answer(request, response, chain);
+    }
+
+    private static SecurityHeaders.Policy policy(String uri) {
+        if (STAFF.matcher(uri).matches()) {
+            return SecurityHeaders.Policy.OF_THE_PAGE;
+        }
+        return KIOSK.matcher(uri).matches() ? SecurityHeaders.Policy.KIOSK : SecurityHeaders.Policy.SITE;
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -96,7 +104,7 @@ public class Door extends HttpFilter {
         } else if (!isReading(request) && isFromElsewhere(request) && BALLOTS.matcher(uri).matches()) {
             // else another site could let its visitors stuff the box
             refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "Een ervaring kan alleen vanaf onze eigen pagina's komen.");
-        } else if (uri.startsWith(Assets.FOLDER) || FILES.contains(uri)) {
+        } else if (uri.startsWith(Assets.FOLDER) || uri.startsWith(Assets.KIOSK) || FILES.contains(uri)) {
             giveFile(request, response, chain);
         } else if (staff || uri.startsWith(STAFF_FILES)) {
             if (mayAsk(request, response)) {
@@ -122,6 +130,10 @@ public class Door extends HttpFilter {
             throws IOException, ServletException {
         CachedPage instead = assets.instead(request.getRequestURI());
         if (instead != null) {
+            if (request.getRequestURI().equals(Assets.KIOSK_WORKER)) {
+                // it lies in a folder and looks after the page above it
+                response.setHeader("Service-Worker-Allowed", "/kiosk");
+            }
             instead.give(request, response);
             return;
         }

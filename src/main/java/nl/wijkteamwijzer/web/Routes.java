@@ -36,6 +36,7 @@ public final class Routes {
             new Page("/ervaring", EXPERIENCE, true),
             new Page("/ervaring/bedankt", "/WEB-INF/pages/ervaring/bedankt.xhtml", true),
             new Page("/ervaring/(" + SLUG + ")", "/WEB-INF/pages/ervaring/vragenlijst.xhtml?vragenlijst=$1", false),
+            new Page("/kiosk", "/WEB-INF/pages/kiosk.xhtml", true),
             new Page("/resultaten", "/WEB-INF/pages/resultaten/resultaten.xhtml", true),
             new Page("/resultaten/uitleg", "/WEB-INF/pages/resultaten/uitleg.xhtml", true),
             new Page("/resultaten/(\\d{4}-Q\\d)", "/WEB-INF/pages/resultaten/kwartaal.xhtml?periode=$1", true),

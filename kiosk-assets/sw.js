@@ -1,0 +1,33 @@
+// Keeps the page of the kiosk and what belongs to it, so that it comes up without a network and a new version comes whole or not
+// at all. Data and ballots are no business of this worker: gegevens.js and ballots.js.
+
+const VERSION = '@version@';
+const CACHE = `kiosk-${VERSION}`;
+const PAGE = '/kiosk';
+const FILES = [
+  PAGE,
+  '/assets/tokens.css',
+  ...[
+    'kiosk.css', 'kiosk.js', 'icon.svg',
+  ].map(name => `/kiosk/assets/${name}`),
+];
+
+addEventListener('install', event => event.waitUntil(
+  caches.open(CACHE).then(cache => cache.addAll(FILES.map(file => new Request(file, { cache: 'reload' }))))));
+
+addEventListener('activate', event => event.waitUntil(
+  caches.keys()
+    .then(names => Promise.all(names.filter(name => name.startsWith('kiosk-') && name !== CACHE).map(name => caches.delete(name))))
+    .then(() => clients.claim())));
+
+// the page says when: while nobody uses it
+addEventListener('message', event => event.data === 'change' && skipWaiting());
+
+addEventListener('fetch', event => {
+  const { pathname, origin } = new URL(event.request.url);
+  if (origin === location.origin && event.request.method === 'GET' && FILES.includes(pathname)) {
+    event.respondWith(caches.open(CACHE)
+      .then(cache => cache.match(pathname))
+      .then(kept => kept ?? fetch(event.request)));
+  }
+});

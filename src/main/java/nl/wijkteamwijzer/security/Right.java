@@ -22,5 +22,6 @@ public enum Right {
     MANAGE_ACCOUNTS,
     /** The map, the addresses, and what changes teams and areas together. */
     MANAGE_AREAS,
+    MANAGE_KIOSKS,
     SEE_AUDIT
 }

@@ -8,6 +8,7 @@ import static nl.wijkteamwijzer.security.Right.ENTER_BALLOTS;
 import static nl.wijkteamwijzer.security.Right.HANDLE_REMARKS;
 import static nl.wijkteamwijzer.security.Right.MANAGE_ACCOUNTS;
 import static nl.wijkteamwijzer.security.Right.MANAGE_AREAS;
+import static nl.wijkteamwijzer.security.Right.MANAGE_KIOSKS;
 import static nl.wijkteamwijzer.security.Right.MODERATE_STORIES;
 import static nl.wijkteamwijzer.security.Right.SEE_AUDIT;
 import static nl.wijkteamwijzer.security.Right.SEE_FIGURES;
@@ -25,13 +26,13 @@ import java.util.Set;
 public enum Role {
     REDACTEUR(false, WRITE_TEAMS, WRITE_TEXTS, WRITE_COSTS, HANDLE_REMARKS),
     EINDREDACTEUR(true, WRITE_TEAMS, APPROVE_TEAMS, WRITE_TEXTS, APPROVE_TEXTS, WRITE_COSTS, APPROVE_COSTS, APPROVE_RESEARCH,
-            SEE_FIGURES, MANAGE_AREAS,
+            SEE_FIGURES, MANAGE_AREAS, MANAGE_KIOSKS,
             HANDLE_REMARKS),
     TEAMCOORDINATOR(false, WRITE_OWN_TEAM, SEE_FIGURES),
     ONDERZOEKER(false, WRITE_RESEARCH, APPROVE_RESEARCH, SEE_FIGURES),
     MODERATOR(false, MODERATE_STORIES, HANDLE_REMARKS),
     INTERVIEWER(false, ENTER_BALLOTS),
-    BEHEERDER(true, MANAGE_ACCOUNTS, MANAGE_AREAS, SEE_AUDIT);
+    BEHEERDER(true, MANAGE_ACCOUNTS, MANAGE_AREAS, MANAGE_KIOSKS, SEE_AUDIT);
 
     private final boolean secondFactor;
     private final Set<Right> rights;

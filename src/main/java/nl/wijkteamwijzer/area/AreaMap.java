@@ -100,9 +100,19 @@ public final class AreaMap {
         return Optional.ofNullable(postcodes.get(postcode));
     }
 
+    /** All postcodes of the gemeenten that are served here, in no order. */
+    public Collection<PostcodeArea> areas() {
+        return postcodes.values();
+    }
+
+    /** The first four digits of all postcodes of which we know in which gemeente they lie, here and elsewhere. */
+    public Set<String> digits() {
+        return pc4.keySet();
+    }
+
     /** The gemeenten in which postcodes with these four digits lie, as far as we know. */
-    public Set<GemeenteCode> gemeentenOf(Postcode postcode) {
-        return pc4.getOrDefault(postcode.pc4(), Set.of());
+    public Set<GemeenteCode> gemeentenOf(String digits) {
+        return pc4.getOrDefault(digits, Set.of());
     }
 
     public Collection<Street> streets() {

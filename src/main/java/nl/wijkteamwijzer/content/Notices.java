@@ -31,7 +31,7 @@ public final class Notices {
     }
 
     /** When the notices of a page are others than now; empty when that never happens. */
-    Optional<LocalDateTime> nextChange(String path, LocalDateTime moment) {
+    public Optional<LocalDateTime> nextChange(String path, LocalDateTime moment) {
         return notices.stream()
                 .filter(notice -> notice.isAbout(path))
                 .flatMap(notice -> Stream.of(notice.begins(), notice.ends()))

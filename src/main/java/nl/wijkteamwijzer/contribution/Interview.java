@@ -145,15 +145,23 @@ public record Interview(
                 income);
     }
 
-    private Interview with(Living other) {
+    Interview in(GemeenteCode other) {
+        return new Interview(records, day, gemeenten, other, kinds, household, aow, wlz, income);
+    }
+
+    Interview with(Set<String> other) {
+        return new Interview(records, day, gemeenten, gemeente, other, household, aow, wlz, income);
+    }
+
+    Interview with(Living other) {
         return new Interview(records, day, gemeenten, gemeente, kinds, other, aow, wlz, income);
     }
 
-    private Interview withAow(Boolean other) {
+    Interview withAow(Boolean other) {
         return new Interview(records, day, gemeenten, gemeente, kinds, household, other, wlz, income);
     }
 
-    private Interview withWlz(Boolean other) {
+    Interview withWlz(Boolean other) {
         return new Interview(records, day, gemeenten, gemeente, kinds, household, aow, other, income);
     }
 

@@ -32,7 +32,7 @@ public class DoorFinder {
         AreaMap map = picture.part(AreaMap.class);
         return map.area(address.postcode())
                 .map(area -> among(List.of(area), address.houseNumber(), firstKind, day))
-                .orElseGet(() -> elsewhere(map, address, day));
+                .orElseGet(() -> elsewhere(address.postcode().pc4(), day));
     }
 
     /** The same for a street, which may run through several buurten. */
@@ -67,8 +67,9 @@ public class DoorFinder {
                 : finding(Outcome.MEERDERE, certain.isEmpty() ? possible : certain, firstKind, day);
     }
 
-    private Finding elsewhere(AreaMap map, Address address, LocalDate day) {
-        Set<GemeenteCode> codes = map.gemeentenOf(address.postcode());
+    /** What is known of a postcode with these four digits that is not in the table of addresses. */
+    public Finding elsewhere(String digits, LocalDate day) {
+        Set<GemeenteCode> codes = picture.part(AreaMap.class).gemeentenOf(digits);
         List<Gemeente> known = gemeenten(codes, day);
         List<Gemeente> others = known.stream().filter(gemeente -> !gemeente.isServed()).toList();
         // Every postcode of a served gemeente is in the table, so when the digits also lie next door, it is next door.

@@ -212,7 +212,7 @@ public class Questionnaire extends PublicRecord {
     }
 
     /** Empty when it is not in that language. */
-    String exactWording(Question question, String language) {
+    public String exactWording(Question question, String language) {
         return wordings.stream()
                 .filter(each -> each.number == question.place() && each.language.equals(language))
                 .findFirst()

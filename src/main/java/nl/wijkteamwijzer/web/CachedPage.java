@@ -20,6 +20,9 @@ final class CachedPage {
     private static final boolean BROTLI = Brotli4jLoader.isAvailable();
     private static final int BEST = 11;
 
+    /** May be kept, but not used without asking whether it is still so. */
+    static final String POLICY = "public, no-cache";
+
     private final String contentType;
     private final String etag;
     private final byte[] plain;
@@ -40,36 +43,47 @@ final class CachedPage {
         return millis < trueUntilMillis;
     }
 
+    /**
+     * The body in one coding.
+     *
+     * @param coding null when it is as it was rendered
+     */
+    record Packed(byte[] body, String coding, String etag) {}
+
+    /** As who asks can unpack it. */
+    Packed packed(String acceptEncoding) {
+        if (brotli != null && accepts(acceptEncoding, "br")) {
+            return new Packed(brotli, "br", '"' + etag + "-br\"");
+        }
+        if (accepts(acceptEncoding, "gzip")) {
+            return new Packed(gzip, "gzip", '"' + etag + "-gz\"");
+        }
+        return new Packed(plain, null, '"' + etag + '"');
+    }
+
     /** Answers with the page, or with 304 when the visitor has it already. */
     void give(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String accepted = request.getHeader("Accept-Encoding");
-        byte[] body = plain;
-        String suffix = "\"";
-        if (brotli != null && accepts(accepted, "br")) {
-            body = brotli;
-            suffix = "-br\"";
-            response.setHeader("Content-Encoding", "br");
-        } else if (accepts(accepted, "gzip")) {
-            body = gzip;
-            suffix = "-gz\"";
-            response.setHeader("Content-Encoding", "gzip");
+        Packed packed = packed(request.getHeader("Accept-Encoding"));
+        if (packed.coding() != null) {
+            response.setHeader("Content-Encoding", packed.coding());
         }
-        response.setHeader("ETag", '"' + etag + suffix);
-        response.setHeader("Cache-Control", "public, no-cache");
+        response.setHeader("ETag", packed.etag());
+        response.setHeader("Cache-Control", POLICY);
         response.setHeader("Vary", "Accept-Encoding");
         if (isKnown(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
         response.setContentType(contentType);
-        response.setContentLength(body.length);
+        response.setContentLength(packed.body().length);
         if (!"HEAD".equals(request.getMethod())) {
             OutputStream out = response.getOutputStream();
-            out.write(body);
+            out.write(packed.body());
         }
     }
 
-    private boolean isKnown(String ifNoneMatch) {
+    /** Whether that is what the visitor has. */
+    boolean isKnown(String ifNoneMatch) {
         return ifNoneMatch != null && (ifNoneMatch.equals("*") || ifNoneMatch.contains('"' + etag));
     }
 

@@ -1,0 +1,70 @@
+// Before which somebody stands first: the calm screen, the six ways on, the languages.
+
+import { el, icon } from './dom.js';
+import { say, longDay, clock, stretch, content } from './woorden.js';
+import { here, channelOf } from './uren.js';
+import { tile, choice, nearestFirst, age } from './delen.js';
+import { way } from './zoeken.js';
+import { openNow } from './nu.js';
+import { costs } from './kosten.js';
+import { whoTells } from './ervaring.js';
+import { worried } from './zorgen.js';
+
+export const NAMES = { nl: 'Nederlands', en: 'English', ar: 'العربية', tr: 'Türkçe', pl: 'Polski', uk: 'Українська' };
+const WELCOME = { nl: 'Welkom', en: 'Welcome', ar: 'أهلًا بكم', tr: 'Hoş geldiniz', pl: 'Witamy', uk: 'Вітаємо' };
+const TOUCH = { nl: 'Begin hier', en: 'Start here', ar: 'ابدأ من هنا', tr: 'Buradan başlayın', pl: 'Zacznij tutaj', uk: 'Почніть тут' };
+const SHOWN_TEAMS = 5;
+const RIGHT_TO_LEFT = ['ar'];
+
+const offered = app => Object.keys(NAMES).filter(language => app.config.talen.includes(language));
+
+/** While nobody stands before it: who is open today, what there is to know, and where to touch. */
+export function attract(app) {
+  const now = here();
+  const teams = openToday(app, now.day).slice(0, SHOWN_TEAMS);
+  const start = language => event => { event.stopPropagation(); app.choose(language); };
+  return {
+    title: say('begin.titel'), kind: 'attract', items: [],
+    bare: el('main', { class: 'attract', click: () => app.choose('nl') },
+      el('header', {}, el('span', { class: 'brand' }, el('img', { src: '/kiosk/assets/icon.svg', alt: '' }), 'Wijkteamwijzer'),
+        el('span', { class: 'now' }, el('strong', {}, clock(now.time)), longDay(now.day))),
+      el('div', { class: 'welcome' }, el('h1', { tabindex: -1 }, say('begin.titel')), el('p', {}, say('begin.lead')),
+        el('img', { class: 'street', src: '/kiosk/assets/straat.svg', alt: '' })),
+      el('div', { class: 'news' },
+        el('section', { class: 'today' }, el('h2', {}, teams.length ? say('begin.open') : say('begin.dicht')),
+          el('ul', {}, teams.map(([team, hours]) => el('li', {}, el('strong', {}, team.naam), el('span', {}, hours.map(stretch).join(', ')))))),
+        content().berichten.slice(0, 1).map(({ titel, tekst, taal }) => el('section', { class: 'notice', lang: taal }, el('h2', {}, titel), el('p', {}, tekst))),
+        age(app) && el('p', { class: 'age' }, age(app)),
+        app.isDemo && el('p', { class: 'age' }, say('demo'))),
+      el('ul', { class: 'languages' }, offered(app).map(language => el('li', {}, el('button', {
+        type: 'button', class: 'start', lang: language, dir: RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr', click: start(language),
+      }, el('strong', {}, WELCOME[language]), el('span', {}, TOUCH[language])))))),
+  };
+}
+
+function openToday(app, day) {
+  return nearestFirst(app, app.data.feiten.teams)
+    .filter(team => team.gemeente === app.config.gemeente)
+    .map(team => [team, channelOf(team, 'INLOOP')?.dagen[day] ?? []])
+    .filter(([, hours]) => hours.length > 0);
+}
+
+const SCREENS = { WIE: way, NU: openNow, KOSTEN: costs, ERVARING: whoTells, ZORGEN: worried };
+
+export function home(app) {
+  return {
+    title: say('home.title'), intro: [age(app)].filter(Boolean), kind: 'tiles',
+    items: [
+      ...Object.keys(SCREENS).filter(name => app.config.aanbod.includes(name))
+        .map(name => tile(name, say(`tile.${name}`), () => app.go(SCREENS[name]))),
+      tile('TAAL', say('tile.TAAL'), app.tongue),
+    ],
+  };
+}
+
+export function tongues(app) {
+  return {
+    title: say('taal.titel'), kind: 'choices two',
+    items: offered(app).map(language => choice(NAMES[language], () => app.choose(language), { language, picture: icon('taal') })),
+  };
+}

@@ -1,0 +1,101 @@
+// How did it go? One question a screen; the answers live in this visit only and leave it in a locked envelope.
+
+import { el, icon } from './dom.js';
+import { say, content } from './woorden.js';
+import { choice, primary, block, paragraph, nearestFirst } from './delen.js';
+import { put, deliver } from './ballots.js';
+
+export function whoTells(app) {
+  return {
+    title: say('ervaring.titel'), intro: [say('ervaring.lead')], kind: 'choices',
+    items: content().vragenlijsten.map(({ naam, titel, samenvatting, taal }) => choice(titel, () => begin(app, naam), { more: samenvatting, language: taal })),
+  };
+}
+
+function begin(app, naam) {
+  app.visit.ballot = { naam, wijkteam: null, antwoorden: {} };
+  app.go(aboutWhom);
+}
+
+function aboutWhom(app) {
+  const choose = slug => () => {
+    app.visit.ballot.wijkteam = slug;
+    app.go(question, { at: 0 });
+  };
+  const teams = nearestFirst(app, app.data.feiten.teams.filter(({ gemeente }) => gemeente === app.config.gemeente));
+  return {
+    title: say('ervaring.team'), intro: [say('ervaring.team.uitleg')], kind: 'choices',
+    items: [choice(say('ervaring.team.weetniet'), choose(null), { picture: icon('vraag') }),
+      ...teams.map(each => choice(each.naam, choose(each.slug), { more: content().soorten[each.soort] }))],
+  };
+}
+
+const list = app => content().vragenlijsten.find(({ naam }) => naam === app.visit.ballot.naam);
+
+function question(app, { at }) {
+  const { vragen } = list(app);
+  const { nummer, soort, vraag, taal, antwoorden } = vragen[at];
+  const given = app.visit.ballot.antwoorden;
+  const onward = () => app.go(at + 1 < vragen.length ? question : ready, { at: at + 1 });
+  const pick = answer => () => {
+    given[nummer] = answer;
+    onward();
+  };
+  return {
+    title: vraag, language: taal, intro: [el('p', { class: 'progress' }, say('ervaring.vraag', at + 1, vragen.length))],
+    kind: soort === 'CIJFER' ? 'marks' : antwoorden.length > 6 ? 'choices two answers' : 'choices answers',
+    items: [
+      ...antwoorden.map(answer => choice(content().antwoorden[answer] ?? answer, pick(answer), { pressed: given[nummer] === answer })),
+      el('button', { type: 'button', class: 'skip', click: () => { delete given[nummer]; onward(); } }, el('span', { 'data-say': true }, say('ervaring.overslaan'))),
+    ],
+  };
+}
+
+function ready(app) {
+  const many = Object.keys(app.visit.ballot.antwoorden).length;
+  const total = list(app).vragen.length;
+  if (many === 0) {
+    return { title: say('ervaring.leeg'), intro: [say('ervaring.leeg.uitleg')], kind: 'choices', items: [choice(say('ervaring.terug'), () => app.go(question, { at: 0 }))] };
+  }
+  return {
+    title: say('ervaring.klaar', many, total), intro: [say('ervaring.anoniem')], kind: 'choices',
+    items: [primary(say('ervaring.verstuur'), once(app)), choice(say('ervaring.nakijken'), () => app.go(question, { at: 0 }), { picture: icon('terug') })],
+  };
+}
+
+/** A second touch sends nothing more. */
+function once(app) {
+  let sending = false;
+  return async () => {
+    if (sending) return;
+    sending = true;
+    try {
+      await send(app);
+      app.end(thanks);
+    } catch {
+      sending = false;
+      app.go(failed);
+    }
+  };
+}
+
+async function send(app) {
+  if (app.isDemo) return;
+  const { naam, wijkteam, antwoorden } = app.visit.ballot;
+  await put({ vragenlijst: naam, versie: list(app).versie, ...(wijkteam ? { wijkteam } : { gemeente: app.config.gemeente }), kanaal: 'KIOSK', antwoorden });
+  deliver();
+}
+
+function failed(app) {
+  return { title: say('ervaring.mislukt'), intro: [say('ervaring.mislukt.uitleg')], kind: 'choices', items: [choice(say('ervaring.terug'), app.back, { picture: icon('terug') })] };
+}
+
+function thanks(app) {
+  return {
+    title: say('ervaring.bedankt'), kind: 'blocks',
+    items: [
+      block(app.isDemo ? paragraph(say('ervaring.demo')) : paragraph(say('ervaring.geteld')), paragraph(say('ervaring.hulp')), paragraph(say('ervaring.klacht'))),
+      primary(say('balk.klaar'), app.done),
+    ],
+  };
+}

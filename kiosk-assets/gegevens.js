@@ -1,0 +1,40 @@
+// What the kiosk tells, as the server said it last. Kept by the browser: without a network the last answer goes on.
+
+const KEPT = 'gegevens';
+const BASE = '/api/v1/kiosk/';
+const PATIENCE = 10_000;
+const NAMES = ['feiten', 'postcodes'];
+
+async function kept(name) {
+  if (!globalThis.caches) return undefined;
+  const answer = await (await caches.open(KEPT)).match(BASE + name);
+  return answer?.json();
+}
+
+async function ask(name) {
+  const answer = await fetch(BASE + name, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) });
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  if (globalThis.caches) await (await caches.open(KEPT)).put(BASE + name, answer.clone());
+  return answer.json();
+}
+
+/** Everything for these languages as it was kept; null when something is missing. */
+export async function keptGegevens(languages) {
+  try {
+    return await collect(languages, kept);
+  } catch {
+    return null;
+  }
+}
+
+/** Everything for these languages, fresh from the server. Fails when it does not answer. */
+export async function freshGegevens(languages) {
+  return collect(languages, ask);
+}
+
+async function collect(languages, from) {
+  const [feiten, postcodes, ...texts] = await Promise.all(
+    [...NAMES, ...languages.map(language => `teksten/${language}`)].map(from));
+  if (!feiten || !postcodes || texts.includes(undefined)) return null;
+  return { feiten, postcodes, teksten: Object.fromEntries(texts.map(text => [text.taal, text])) };
+}

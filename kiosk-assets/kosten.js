@@ -1,0 +1,46 @@
+// What does it cost? The questions and their outcomes come from the server as they stand in the records; nothing is worked out here.
+
+import { el } from './dom.js';
+import { say, content, money, fullDay } from './woorden.js';
+import { choice, primary, block, paragraph, takeAlong } from './delen.js';
+
+export function costs(app) {
+  const { tarief, boom, adresOpSite, qr } = app.data.feiten.kosten;
+  return {
+    title: say('kosten.titel'), kind: 'blocks',
+    items: [
+      block(paragraph(say('kosten.praten')), tarief?.bedrag && paragraph(say(`kosten.tarief.${tarief.periode}`, money(tarief.bedrag)))),
+      boom && primary(say('kosten.reken'), () => app.go(question, { node: boom })),
+      takeAlong(qr, adresOpSite),
+    ].filter(Boolean),
+  };
+}
+
+function question(app, { node }) {
+  return {
+    title: say(`kosten.vraag.${node.vraag}`), intro: node.vraag === 'HULP' ? [] : [say('kosten.blijft')], kind: node.vraag === 'HULP' ? 'choices two' : 'choices',
+    items: node.keuzes.map(({ waarde, naam, dan }) => choice(label(node.vraag, waarde, naam), () => app.go(dan.vraag ? question : outcome, { node: dan }))),
+  };
+}
+
+function label(asked, value, name) {
+  if (asked === 'HULP') return content().kosten.hulp[value];
+  return name ?? say(`kosten.keuze.${asked}.${value}`);
+}
+
+function outcome(app, { node: { bedrag, periode, reden, uitleg } }) {
+  const { adresOpSite, qr, tarief } = app.data.feiten.kosten;
+  return {
+    title: result(bedrag, periode, reden), kind: 'blocks',
+    items: [
+      block(content().kosten.uitleg[uitleg] && paragraph(content().kosten.uitleg[uitleg]), paragraph(say('kosten.indicatie')),
+        tarief && el('p', { class: 'soft', 'data-say': true }, say('kosten.gecontroleerd', fullDay(tarief.gecontroleerdOp)))),
+      takeAlong(qr, adresOpSite),
+    ],
+  };
+}
+
+function result(amount, period, reason) {
+  if (amount === null) return say(reason === 'INCOME_NEEDED' ? 'kosten.inkomen' : 'kosten.onbekend');
+  return Number(amount) === 0 ? say('kosten.niets') : say(`kosten.bedrag.${period}`, money(amount));
+}

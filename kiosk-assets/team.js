@@ -1,0 +1,60 @@
+// One team: open when, how to come in, what to know, and its page to take along.
+
+import { el, icon } from './dom.js';
+import { say, content, weekday, stretch, fullDay, fixed } from './woorden.js';
+import { here, later } from './uren.js';
+import { block, paragraph, doorNow, takeAlong, primary, age } from './delen.js';
+
+const DAYS = 7;
+
+export function team(app, { slug }) {
+  const { teams, tot } = app.data.feiten;
+  const one = teams.find(each => each.slug === slug);
+  return {
+    title: one.naam, intro: [content().soorten[one.soort], age(app)].filter(Boolean), kind: 'blocks',
+    items: [
+      now(one, tot), reach(one), takeAlong(one.qr, one.adresOpSite), ...one.kanalen.map(channel => week(channel)), comfort(one),
+      block(paragraph(say('team.gecontroleerd', fullDay(one.gecontroleerdOp))), one.voorbeeld && paragraph(say('team.voorbeeld'))),
+      app.config.printer && primary(say('team.print'), () => print()),
+    ].filter(Boolean),
+  };
+}
+
+function now(one, last) {
+  const doors = ['INLOOP', 'TELEFOON'].map(channel => doorNow(one, channel, last)).filter(Boolean);
+  return doors.length > 0 && block(doors.map(door => el('p', { class: `door ${door.open ? 'open' : 'shut'}`, 'data-say': true },
+    icon(door.open ? 'open' : 'dicht'), el('span', {}, door.words))));
+}
+
+function reach({ telefoon, adres, email }) {
+  return block(
+    adres && el('p', { class: 'fact', 'data-say': true, lang: 'nl', dir: 'ltr' }, icon('plek'),
+      el('span', {}, `${adres.straat} ${adres.huisnummer ?? ''}`, el('br'), [adres.postcode, adres.plaats].filter(Boolean).join(' '))),
+    telefoon && el('p', { class: 'fact phone', 'data-say': say('team.bel', telefoon) }, icon('bel'), el('span', {}, fixed(telefoon))),
+    email && el('p', { class: 'fact', dir: 'ltr' }, icon('mail'), el('span', { class: 'address' }, email)));
+}
+
+function week({ kanaal, dagen, redenen }) {
+  const today = here().day;
+  const days = Array.from({ length: DAYS }, (_, at) => later(today, at));
+  return block(el('h2', { 'data-say': true }, say(`team.uren.${kanaal}`)),
+    el('table', {}, el('tbody', {}, days.map((day, at) => el('tr', { class: at === 0 ? 'today' : null, 'data-say': true },
+      el('th', { scope: 'row' }, at === 0 ? say('dag.vandaag') : weekday(day)), el('td', {}, hoursOf(dagen[day], redenen?.[day])))))));
+}
+
+const hoursOf = (stretches, reason) => [(stretches ?? []).map(stretch).join(', ') || say('team.dicht'), reason && el('small', { lang: 'nl' }, ` ${reason}`)];
+
+function comfort({ toegankelijkheid, talen }) {
+  return toegankelijkheid.length + talen.length > 0 && block(el('h2', { 'data-say': true }, say('team.binnen')),
+    el('ul', { class: 'marks' }, toegankelijkheid.map(each => el('li', { 'data-say': true }, icon(each, '/assets/icons.svg'), content().toegankelijkheid[each]))),
+    talen.length > 0 && paragraph(say('team.talen', talen.map(nameOf).join(', '))));
+}
+
+/** A language by its name: the record has its code or its Dutch name. */
+function nameOf(code) {
+  try {
+    return new Intl.DisplayNames([content().taal], { type: 'language' }).of(code);
+  } catch {
+    return code;
+  }
+}

@@ -49,7 +49,7 @@ public class Vault {
     }
 
     /** A text that only {@link #read} can read. */
-    String lock(String text) {
+    public String lock(String text) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         byte[] locked = crypt(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8));
@@ -58,7 +58,7 @@ public class Vault {
         return Base64.getEncoder().encodeToString(both);
     }
 
-    String read(String locked) {
+    public String read(String locked) {
         byte[] both = Base64.getDecoder().decode(locked);
         byte[] nonce = Arrays.copyOf(both, NONCE_BYTES);
         return new String(crypt(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(both, NONCE_BYTES, both.length)), StandardCharsets.UTF_8);

@@ -44,6 +44,27 @@ public final class BallotBox {
         });
     }
 
+    /**
+     * Takes what may be sent more than once, with its receipt in the same transaction.
+     *
+     * @return false when it was taken before
+     */
+    public boolean castOnce(Ballot ballot, String receipt) {
+        try {
+            transactions.run(connection -> {
+                Receipts.put(connection, receipt, ballot.box().quarter());
+                Boxes.put(connection, ballot);
+                return null;
+            });
+            return true;
+        } catch (NotKept e) {
+            if (e.isDuplicate()) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
     /** Whether a ballot was ever put in a box, be it waiting or counted. */
     public boolean wasUsed(BoxLabel box) {
         return transactions.run(connection -> Boxes.size(connection, box) > 0 || Boxes.hold(connection, box));

@@ -64,4 +64,16 @@ public class BallotDesk {
         form.ifPresentOrElse(token -> forms.once(token, casting), casting);
         counting.look(ballot.box());
     }
+
+    /**
+     * The same for what may be sent again after a restart, or to another node: it counts once.
+     *
+     * @param receipt the hash of what was sent, the same each time
+     * @throws NotKept when the database did not take it
+     */
+    public void takeOnce(Ballot ballot, String receipt) {
+        if (ballotBox.castOnce(ballot, receipt)) {
+            counting.look(ballot.box());
+        }
+    }
 }

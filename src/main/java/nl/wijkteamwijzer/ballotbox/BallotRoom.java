@@ -22,6 +22,11 @@ public class BallotRoom {
     }
 
     @Produces
+    Receipts receipts() {
+        return new Receipts(database);
+    }
+
+    @Produces
     Count count() {
         return new Count(database, smallestGroup.size());
     }

@@ -42,6 +42,9 @@ public class Counting {
     Shredder shredder;
 
     @Inject
+    Receipts receipts;
+
+    @Inject
     Clock clock;
 
     private final Set<BoxLabel> waiting = ConcurrentHashMap.newKeySet();
@@ -87,7 +90,9 @@ public class Counting {
     private void goRound() {
         try {
             count.all();
-            closeBefore(Quarter.of(LocalDate.now(clock)));
+            Quarter current = Quarter.of(LocalDate.now(clock));
+            closeBefore(current);
+            receipts.forgetBefore(current.previous());
             if (untidy.getAndSet(false)) {
                 shredder.shred();
             }

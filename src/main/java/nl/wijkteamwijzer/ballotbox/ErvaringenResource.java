@@ -3,8 +3,6 @@ package nl.wijkteamwijzer.ballotbox;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -12,22 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import nl.wijkteamwijzer.area.AreaMap;
-import nl.wijkteamwijzer.area.Gemeente;
-import nl.wijkteamwijzer.area.GemeenteCode;
-import nl.wijkteamwijzer.publishing.AsAt;
-import nl.wijkteamwijzer.publishing.PublishedPicture;
-import nl.wijkteamwijzer.survey.Quarter;
-import nl.wijkteamwijzer.survey.Questionnaire;
-import nl.wijkteamwijzer.survey.Questionnaires;
 import nl.wijkteamwijzer.web.ApiJson;
 import nl.wijkteamwijzer.web.Problem;
-import nl.wijkteamwijzer.wijkteam.AccessPoint;
-import nl.wijkteamwijzer.wijkteam.AccessPoints;
 
 /** Takes a filled-in questionnaire, from a kiosk or another form than ours. Never repeats what it was sent. */
 @Path("ervaringen")
@@ -36,31 +21,24 @@ import nl.wijkteamwijzer.wijkteam.AccessPoints;
 @Produces(MediaType.APPLICATION_JSON)
 public class ErvaringenResource {
 
-    private static final String EXAMPLE = "{\"vragenlijst\":\"client\",\"versie\":1,\"wijkteam\":\"leiden-noord\",\"kanaal\":\"WEB\","
-            + "\"antwoorden\":{\"1\":\"MEE_EENS\"}}";
     private static final int LONGEST_FORM = 100;
     private static final int SHORTEST_FORM = 16;
 
     @Inject
-    PublishedPicture picture;
+    BallotReading reading;
 
     @Inject
     BallotDesk desk;
-
-    @Inject
-    AsAt asAt;
 
     @Inject
     HttpServletRequest request;
 
     @POST
     public Response take(String body) {
-        JsonObject sent = ApiJson.object(body, EXAMPLE);
+        JsonObject sent = ApiJson.object(body, BallotReading.EXAMPLE);
         try {
-            Questionnaire questionnaire = questionnaire(sent);
-            BoxLabel box = box(questionnaire, sent);
-            Ballot ballot = Ballot.of(questionnaire, box, channel(sent), Answers.to(questionnaire, answers(sent)));
-            Optional<String> code = text(sent, "code");
+            Ballot ballot = reading.read(sent, Channel.OPEN);
+            Optional<String> code = BallotReading.text(sent, "code");
             Optional<String> form = form(sent);
             if (code.isEmpty()) {
                 refuseTooMany();
@@ -79,83 +57,13 @@ public class ErvaringenResource {
         }
     }
 
-    private Questionnaire questionnaire(JsonObject sent) {
-        Questionnaires questionnaires = picture.part(Questionnaires.class);
-        String name = text(sent, "vragenlijst").orElse("");
-        Questionnaire current = questionnaires.called(name, asAt.day())
-                .orElseThrow(() -> new NotAllowed("vragenlijst kan zijn: " + questionnaires.on(asAt.day()).stream()
-                        .map(Questionnaire::getName).collect(Collectors.joining(", ")) + "."));
-        return ApiJson.integer(sent.get("versie")).stream()
-                .boxed()
-                .findFirst()
-                .flatMap(version -> questionnaires.version(name, version, asAt.day()))
-                .orElseThrow(() -> new NotAllowed("versie moet een versie van deze vragenlijst zijn; de laatste is "
-                        + current.getRevision() + "."));
-    }
-
-    private BoxLabel box(Questionnaire questionnaire, JsonObject sent) {
-        Quarter quarter = Quarter.of(asAt.day());
-        Optional<String> slug = text(sent, "wijkteam");
-        if (slug.isEmpty()) {
-            return new BoxLabel(gemeente(sent), BoxLabel.WHOLE_GEMEENTE, questionnaire.getName(), quarter);
-        }
-        AccessPoint point = picture.part(AccessPoints.class).called(slug.get(), asAt.day())
-                .orElseThrow(() -> new NotAllowed("wijkteam moet de slug van een wijkteam van vandaag zijn. Zie /api/v1/wijkteams."));
-        return new BoxLabel(point.getGemeente(), point.getSlug(), questionnaire.getName(), quarter);
-    }
-
-    /** Who does not know a team can still tell. */
-    private GemeenteCode gemeente(JsonObject sent) {
-        AreaMap map = picture.part(AreaMap.class);
-        return text(sent, "gemeente")
-                .flatMap(GemeenteCode::parse)
-                .filter(code -> map.gemeente(code, asAt.day()).filter(Gemeente::isServed).isPresent())
-                .orElseThrow(() -> new NotAllowed("wijkteam moet de slug van een wijkteam zijn (zie /api/v1/wijkteams), of noem in"
-                        + " plaats daarvan een gemeente: " + map.served(asAt.day()).stream()
-                                .map(gemeente -> gemeente.getCode().value()).collect(Collectors.joining(", ")) + "."));
-    }
-
-    private static Channel channel(JsonObject sent) {
-        String name = text(sent, "kanaal").orElse("");
-        return Channel.OPEN.stream()
-                .filter(channel -> channel.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new NotAllowed("kanaal kan zijn: "
-                        + Channel.OPEN.stream().map(Channel::name).collect(Collectors.joining(", ")) + "."));
-    }
-
-    private static Map<String, String> answers(JsonObject sent) {
-        if (!(sent.get("antwoorden") instanceof JsonObject answers)) {
-            throw new NotAllowed("antwoorden moet een object zijn, bijvoorbeeld {\"1\":\"MEE_EENS\",\"5\":\"JA\"}.");
-        }
-        Map<String, String> byNumber = new HashMap<>();
-        answers.forEach((number, answer) -> {
-            if (answer != JsonValue.NULL) {
-                byNumber.put(number, answer instanceof JsonString text ? text.getString() : "");
-            }
-        });
-        return byNumber;
-    }
-
     private static Optional<String> form(JsonObject sent) {
-        return text(sent, "formulier").map(token -> {
+        return BallotReading.text(sent, "formulier").map(token -> {
             if (token.length() < SHORTEST_FORM || token.length() > LONGEST_FORM) {
                 throw new NotAllowed("formulier moet een willekeurige tekst van " + SHORTEST_FORM + " tot en met " + LONGEST_FORM
                         + " tekens zijn, voor elke ervaring een andere.");
             }
             return token;
         });
-    }
-
-    /** Empty when it is not there, null, or empty. */
-    private static Optional<String> text(JsonObject sent, String field) {
-        JsonValue value = sent.get(field);
-        if (value == null || value == JsonValue.NULL) {
-            return Optional.empty();
-        }
-        if (!(value instanceof JsonString text)) {
-            throw new NotAllowed(field + " moet tekst zijn.");
-        }
-        return Optional.of(text.getString()).filter(some -> !some.isBlank());
     }
 }

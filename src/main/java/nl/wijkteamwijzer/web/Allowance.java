@@ -22,7 +22,7 @@ public final class Allowance {
     }
 
     /** Takes one time off; seconds to wait when there is none left. */
-    long secondsToWait(String visitor) {
+    public long secondsToWait(String visitor) {
         long nanos = buckets.get(visitor, unknown -> bucket()).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill();
         return (nanos + TimeUnit.SECONDS.toNanos(1) - 1) / TimeUnit.SECONDS.toNanos(1);
     }

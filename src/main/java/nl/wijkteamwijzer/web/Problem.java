@@ -13,6 +13,8 @@ public class Problem extends WebApplicationException {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final int UNPROCESSABLE = 422;
+
     private Problem(Response.Status status, String title, String detail) {
         this(detail, response(status.getStatusCode(), title, detail));
     }
@@ -28,6 +30,16 @@ public class Problem extends WebApplicationException {
 
     public static Problem notFound(String detail) {
         return new Problem(Response.Status.NOT_FOUND, "Niet gevonden", detail);
+    }
+
+    /** Who asks has not shown that they may. */
+    public static Problem forbidden(String detail) {
+        return new Problem(Response.Status.FORBIDDEN, "Mag niet", detail);
+    }
+
+    /** What was sent can be read, and will never be right. */
+    public static Problem unprocessable(String detail) {
+        return new Problem(detail, response(UNPROCESSABLE, "Kan niet", detail));
     }
 
     /** What may not be done so often. */

@@ -19,12 +19,9 @@ import nl.wijkteamwijzer.area.GemeenteCode;
 public record KioskProfile(String name, String place, String team, GemeenteCode gemeente, List<String> languages, Set<Offer> offer,
         boolean printer, String telephone) {
 
-    /** All that a kiosk can speak. */
-    public static final List<String> LANGUAGES = List.of("nl", "en", "ar", "tr", "pl", "uk");
-
     /** @throws IllegalArgumentException when it speaks no Dutch, or nothing is offered */
     public KioskProfile {
-        languages = LANGUAGES.stream().filter(languages::contains).toList();
+        languages = KioskLanguage.codes().stream().filter(languages::contains).toList();
         offer = Set.copyOf(offer);
         if (!languages.contains("nl") || offer.isEmpty()) {
             throw new IllegalArgumentException("A kiosk that has nothing to say");

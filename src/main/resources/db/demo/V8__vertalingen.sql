@@ -223,3 +223,11 @@ insert into kiosk_translation (language, dutch, words) values
     ('uk', 'oudejaarsdag', 'останній день року'),
     ('uk', 'overleg van het team', 'нарада команди'),
     ('uk', 'schilderwerk in de spreekkamers', 'фарбування кабінетів для розмов');
+
+-- The holiday of Leiden
+
+insert into kiosk_translation (language, dutch, words) values
+    ('ar', 'Leidens Ontzet', 'عيد تحرير لايدن (Leidens Ontzet)'),
+    ('tr', 'Leidens Ontzet', 'Leiden’in kurtuluş günü (Leidens Ontzet)'),
+    ('pl', 'Leidens Ontzet', 'święto wyzwolenia Lejdy (Leidens Ontzet)'),
+    ('uk', 'Leidens Ontzet', 'День визволення Лейдена (Leidens Ontzet)');

@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkteamwijzer.setup.SampleAreas;
+import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.flywaydb.core.Flyway;
 
 /** A database in memory with all migrations and the data of the demo, read through the entities without a server. */
@@ -31,6 +34,18 @@ public final class SeededDatabase implements AutoCloseable {
 
     public EntityManager entities() {
         return factory.createEntityManager();
+    }
+
+    /** With the addresses of the demo as well. */
+    public SeededDatabase withAddresses() {
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName(name);
+        try {
+            new SampleAreas(source).plant(LocalDate.of(2026, 1, 5));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return this;
     }
 
     @Override

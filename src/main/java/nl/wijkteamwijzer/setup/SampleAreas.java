@@ -17,7 +17,7 @@ import nl.wijkteamwijzer.cbs.AreaCommand;
 import nl.wijkteamwijzer.sample.SampleAddresses;
 
 /** The map of the demo's gemeente, which is real, and its addresses, which are invented: through the same door as real ones. */
-final class SampleAreas {
+public final class SampleAreas {
 
     private static final String WIJKEN = "leiden-wijken-2024.geojson";
     private static final String BUURTEN = "leiden-buurten-2024.geojson";
@@ -25,12 +25,12 @@ final class SampleAreas {
 
     private final DataSource database;
 
-    SampleAreas(DataSource database) {
+    public SampleAreas(DataSource database) {
         this.database = database;
     }
 
     /** Does nothing when there are addresses already. */
-    void plant(LocalDate today) throws SQLException {
+    public void plant(LocalDate today) throws SQLException {
         try (Connection connection = database.getConnection()) {
             if (holdsAddresses(connection)) {
                 return;

@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /** A text that a telephone can read, with the white edge that it needs for that. */
@@ -45,13 +43,29 @@ public final class QrCode {
         return squares.getWidth();
     }
 
-    /** The dark squares, as the path of an SVG picture. */
+    /** The dark squares, as the path of an SVG picture: those beside each other as one. */
     public String getPath() {
-        int size = getSize();
-        return IntStream.range(0, size * size)
-                .filter(place -> squares.get(place % size, place / size))
-                .mapToObj(place -> "M" + place % size + " " + place / size + "h1v1h-1z")
-                .collect(Collectors.joining());
+        StringBuilder path = new StringBuilder();
+        for (int y = 0; y < getSize(); y++) {
+            int x = 0;
+            while (x < getSize()) {
+                int dark = darkFrom(x, y);
+                if (dark > 0) {
+                    path.append('M').append(x).append(' ').append(y).append('h').append(dark).append("v1h-").append(dark).append('z');
+                }
+                x += dark + 1;
+            }
+        }
+        return path.toString();
+    }
+
+    /** How many dark squares stand beside each other from there. */
+    private int darkFrom(int x, int y) {
+        int end = x;
+        while (end < getSize() && squares.get(end, y)) {
+            end++;
+        }
+        return end - x;
     }
 
     /** A picture in an address of its own, for a document that may load nothing. */

@@ -13,6 +13,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wijkteamwijzer.SeededDatabase;
+import nl.wijkteamwijzer.openinghours.HolidayCalendar;
+import nl.wijkteamwijzer.openinghours.HolidayRules;
+import nl.wijkteamwijzer.openinghours.LiberationDay;
 import nl.wijkteamwijzer.survey.QuestionKind;
 import nl.wijkteamwijzer.web.Words;
 import nl.wijkteamwijzer.wijkteam.Facility;
@@ -67,11 +70,18 @@ class TranslationSeedTest {
                 .isSubsetOf(in(language).map(Translation::getDutch).collect(toSet()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "tr", "pl", "uk"})
+    void everyHolidayIsThereInEveryLanguage(String language) {
+        assertThat(in(language).map(Translation::getDutch)).containsAll(holidays());
+    }
+
     @Test
     void nothingIsTranslatedThatNobodySays() {
         ResourceBundle bundle = ResourceBundle.getBundle("nl.wijkteamwijzer.i18n.Messages", Locale.forLanguageTag("nl"));
         Set<String> said = kept();
         said.addAll(texts("closure_text.reason"));
+        said.addAll(holidays());
         bundle.keySet().forEach(key -> said.add(bundle.getString(key)));
 
         assertThat(translations).extracting(Translation::getDutch).isSubsetOf(said);
@@ -102,6 +112,18 @@ class TranslationSeedTest {
 
     private static Stream<Translation> in(String language) {
         return translations.stream().filter(translation -> translation.getLanguage().equals(language));
+    }
+
+    /** All that offices keep somewhere, in some year, and those of Leiden. */
+    private static Set<String> holidays() {
+        HolidayRules every = new HolidayRules(true, LiberationDay.ELK_JAAR, List.of());
+        Set<String> names = new TreeSet<>();
+        new HolidayCalendar(Locale.forLanguageTag("nl"), day -> every).inYear(2026).forEach(holiday -> names.add(holiday.name()));
+        try (EntityManager em = database.entities()) {
+            ((List<?>) em.createNativeQuery("select name_nl from local_holiday").getResultList())
+                    .forEach(name -> names.add(name.toString()));
+        }
+        return names;
     }
 
     private static Set<String> kept() {

@@ -28,9 +28,9 @@ create table kiosk (
     -- whether its own clock was wrong then
     clock_wrong boolean not null,
     revoked boolean not null,
-    constraint kiosk_once unique (name)
+    constraint kiosk_once unique (name),
+    constraint kiosk_start_code_once unique (start_code)
 );
-create unique index kiosk_by_start_code on kiosk (start_code);
 
 -- For which ballots are locked on the kiosk. The private half can be read with wijkteamwijzer.secret only.
 create table kiosk_envelope_key (

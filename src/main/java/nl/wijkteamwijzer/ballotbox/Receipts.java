@@ -10,7 +10,7 @@ import nl.wijkteamwijzer.survey.Quarter;
  * What was taken of that which may come again, by a hash that leads to no ballot. A receipt goes as soon as whoever sent it has
  * destroyed what they sent; those of senders that died go later.
  */
-public final class Receipts {
+public class Receipts {
 
     private final Transactions transactions;
 

@@ -9,7 +9,7 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import nl.wijkteamwijzer.area.GemeenteCode;
+import nl.wijkteamwijzer.area.Gemeente;
 import nl.wijkteamwijzer.contribution.Contributions;
 import nl.wijkteamwijzer.contribution.CostTree;
 import nl.wijkteamwijzer.contribution.Outcome;
@@ -20,10 +20,11 @@ final class CostFacts {
 
     private CostFacts() {}
 
-    static JsonObject of(Contributions records, List<GemeenteCode> gemeenten, LocalDate day, String site) {
+    static JsonObject of(Contributions records, List<Gemeente> gemeenten, LocalDate day, String site) {
         JsonObjectBuilder costs = JSON.createObjectBuilder()
                 .add("tarief", records.tariff(day).map(CostFacts::tariff).orElse(JsonValue.NULL))
-                .add("boom", node(CostTree.of(records, day, gemeenten)));
+                .add("boom", node(
+                        CostTree.of(records, day, gemeenten.stream().map(Gemeente::getCode).toList()), gemeenten));
         return SiteAddress.add(costs, site + "/eigen-bijdrage").build();
     }
 
@@ -40,13 +41,18 @@ final class CostFacts {
                 .build();
     }
 
-    private static JsonObjectBuilder node(CostTree tree) {
+    private static JsonObjectBuilder node(CostTree tree, List<Gemeente> gemeenten) {
         if (tree.question() == null) {
             return leaf(tree.outcome());
         }
         JsonArrayBuilder choices = JSON.createArrayBuilder();
-        tree.choices().forEach(choice ->
-                choices.add(JSON.createObjectBuilder().add("waarde", choice.value()).add("dan", node(choice.then()))));
+        for (CostTree.Choice choice : tree.choices()) {
+            JsonObjectBuilder json = JSON.createObjectBuilder().add("waarde", choice.value());
+            gemeenten.stream()
+                    .filter(gemeente -> gemeente.getCode().value().equals(choice.value()))
+                    .forEach(gemeente -> json.add("naam", gemeente.getName()));
+            choices.add(json.add("dan", node(choice.then(), gemeenten)));
+        }
         return JSON.createObjectBuilder().add("vraag", tree.question().name()).add("keuzes", choices);
     }
 

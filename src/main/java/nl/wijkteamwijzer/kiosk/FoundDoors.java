@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.wijkteamwijzer.area.HouseNumbers;
 import nl.wijkteamwijzer.area.Postcode;
 import nl.wijkteamwijzer.finder.Finding;
 import nl.wijkteamwijzer.wijkteam.AccessPoint;
@@ -23,6 +24,7 @@ final class FoundDoors {
     private final Map<JsonObject, Integer> outcomes = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> postcodes = new TreeMap<>();
     private final Map<String, Integer> digits = new TreeMap<>();
+    private final Map<String, JsonArrayBuilder> houseNumbers = new TreeMap<>();
     private final Map<String, List<Integer>> streets = new TreeMap<>();
 
     void postcode(Postcode postcode, Finding finding) {
@@ -31,6 +33,12 @@ final class FoundDoors {
 
     void digits(String four, Finding finding) {
         digits.put(four, number(finding));
+    }
+
+    /** Where some of the house numbers of a postcode lead, where that is not the same for all. */
+    void houseNumbers(Postcode postcode, HouseNumbers numbers, Finding finding) {
+        houseNumbers.computeIfAbsent(postcode.value(), first -> JSON.createArrayBuilder())
+                .add(JSON.createArrayBuilder().add(numbers.ranges()).add(number(finding)));
     }
 
     /** One for each street of that name. */
@@ -65,12 +73,15 @@ final class FoundDoors {
         outcomes.keySet().forEach(all::add);
         JsonObjectBuilder byDigits = JSON.createObjectBuilder();
         postcodes.forEach((four, letters) -> byDigits.add(four, numbers(letters)));
+        JsonObjectBuilder byPostcode = JSON.createObjectBuilder();
+        houseNumbers.forEach(byPostcode::add);
         JsonObjectBuilder byName = JSON.createObjectBuilder();
         streets.forEach((name, numbers) -> byName.add(name, numbers(numbers)));
         return JSON.createObjectBuilder()
                 .add("uitkomsten", all)
                 .add("postcodes", byDigits)
                 .add("cijfers", numbers(digits))
+                .add("huisnummers", byPostcode)
                 .add("straten", byName)
                 .build();
     }

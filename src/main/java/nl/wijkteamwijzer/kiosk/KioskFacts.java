@@ -41,8 +41,7 @@ public class KioskFacts {
                 .add("gemeenten", gemeenten(served))
                 .add("wijken", wijken(served.stream().map(Gemeente::getCode).toList(), day))
                 .add("teams", teams(day, site))
-                .add("kosten", CostFacts.of(
-                        picture.part(Contributions.class), served.stream().map(Gemeente::getCode).toList(), day, site))
+                .add("kosten", CostFacts.of(picture.part(Contributions.class), served, day, site))
                 .build();
     }
 

@@ -4,6 +4,7 @@ import static nl.wijkteamwijzer.web.ApiJson.JSON;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkteamwijzer.content.Notice;
 import nl.wijkteamwijzer.content.PlainText;
@@ -28,16 +29,14 @@ record RecordTexts(Tongue tongue) {
     }
 
     /** Those of the language and the Dutch ones: who speaks little Dutch may know the Dutch word. */
-    private JsonArrayBuilder searchWords(Theme theme) {
+    private String searchWords(Theme theme) {
         Original words = Original.of(theme::text, Theme.Text::getSearchWords);
-        JsonArrayBuilder array = JSON.createArrayBuilder();
-        Stream.of(tongue.say(words).text(0), words.dutch())
+        return Stream.of(tongue.say(words).text(0), words.dutch())
                 .flatMap(list -> Stream.of(list.split("[,،]")))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .distinct()
-                .forEach(array::add);
-        return array;
+                .collect(Collectors.joining(", "));
     }
 
     JsonObjectBuilder questionnaire(Questionnaire questionnaire) {

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.wijkteamwijzer.area.AreaMap;
+import nl.wijkteamwijzer.area.Gemeente;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.contribution.Aow;
 import nl.wijkteamwijzer.contribution.Contributions;
@@ -51,22 +53,26 @@ class CostFactsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2016-05-01", "2017-05-01", "2018-05-01", "2019-05-01", "2020-05-01", "2026-11-23", "2027-01-01"})
     void everyWayEndsWhereTheCalculationEnds(String day) {
-        assertThat(endsReached(LocalDate.parse(day), List.of(LEIDEN))).hasSizeGreaterThan(2);
+        assertThat(endsReached(LocalDate.parse(day), List.of(gemeente(LEIDEN)))).hasSizeGreaterThan(2);
     }
 
     @Test
     void theGemeenteIsAskedWhereThereAreSeveral() {
-        assertThat(tree(NOW, List.of(LEIDEN, ANOTHER)).getString("vraag")).isEqualTo("GEMEENTE");
-        assertThat(endsReached(NOW, List.of(LEIDEN, ANOTHER))).isNotEmpty();
+        JsonObject tree = tree(NOW, List.of(gemeente(LEIDEN), gemeente(ANOTHER)));
+
+        assertThat(tree.getString("vraag")).isEqualTo("GEMEENTE");
+        assertThat(tree.getJsonArray("keuzes")).extracting(choice -> choice.asJsonObject().getString("naam"))
+                .containsExactly("Leiden", "Leiderdorp");
+        assertThat(endsReached(NOW, List.of(gemeente(LEIDEN), gemeente(ANOTHER)))).isNotEmpty();
     }
 
     @Test
     void whereTheIncomeCountsNoAmountIsTold() {
-        assertThat(endsReached(LocalDate.of(2018, 5, 1), List.of(LEIDEN)))
+        assertThat(endsReached(LocalDate.of(2018, 5, 1), List.of(gemeente(LEIDEN))))
                 .filteredOn(end -> end.getString("reden").equals("INCOME_NEEDED"))
                 .isNotEmpty()
                 .allMatch(end -> end.isNull("bedrag") && end.isNull("periode"));
-        assertThat(endsReached(NOW, List.of(LEIDEN))).extracting(end -> end.getString("reden"))
+        assertThat(endsReached(NOW, List.of(gemeente(LEIDEN)))).extracting(end -> end.getString("reden"))
                 .contains("ONE_AMOUNT", "EXEMPT", "NOTHING_CHARGED", "OTHER_RULE").doesNotContain("INCOME_NEEDED");
     }
 
@@ -78,28 +84,32 @@ class CostFactsTest {
             JsonObject said = CostTexts.of(records, List.of(LEIDEN), LocalDate.parse(day), tongue).build().getJsonObject("uitleg");
 
             assertThat(said.keySet()).containsAll(
-                    endsReached(LocalDate.parse(day), List.of(LEIDEN)).stream().map(end -> end.getString("uitleg")).toList());
+                    endsReached(LocalDate.parse(day), List.of(gemeente(LEIDEN))).stream().map(end -> end.getString("uitleg")).toList());
             assertThat(said.values()).allSatisfy(text -> assertThat(text.toString()).doesNotContain("{0}", "''").hasSizeGreaterThan(10));
         }
     }
 
     @Test
     void theTariffIsThatOfTheDay() {
-        JsonObject tariff = CostFacts.of(records, List.of(LEIDEN), NOW, "https://site").getJsonObject("tarief");
+        JsonObject tariff = CostFacts.of(records, List.of(gemeente(LEIDEN)), NOW, "https://site").getJsonObject("tarief");
 
         assertThat(tariff.getString("bedrag")).isEqualTo(records.tariff(NOW).orElseThrow().getOneAmount().orElseThrow().toPlainString());
-        assertThat(CostFacts.of(records, List.of(LEIDEN), LocalDate.of(2030, 1, 1), "https://site").get("tarief")).isEqualTo(JsonValue.NULL);
+        assertThat(CostFacts.of(records, List.of(gemeente(LEIDEN)), LocalDate.of(2030, 1, 1), "https://site").get("tarief")).isEqualTo(JsonValue.NULL);
     }
 
-    private Set<JsonObject> endsReached(LocalDate day, List<GemeenteCode> gemeenten) {
+    private Set<JsonObject> endsReached(LocalDate day, List<Gemeente> gemeenten) {
         JsonObject tree = tree(day, gemeenten);
         Set<JsonObject> ends = new HashSet<>();
-        gemeenten.stream().flatMap(gemeente -> allAnswers(gemeente, day)).forEach(answers -> {
+        gemeenten.stream().flatMap(gemeente -> allAnswers(gemeente.getCode(), day)).forEach(answers -> {
             JsonObject end = end(tree, answers);
             isAs(records.outcome(answers.on(day)), end, answers);
             ends.add(end);
         });
         return ends;
+    }
+
+    private static Gemeente gemeente(GemeenteCode code) {
+        return KioskPicture.picture().part(AreaMap.class).gemeente(code, NOW).orElseThrow();
     }
 
     private Stream<Answers> allAnswers(GemeenteCode gemeente, LocalDate day) {
@@ -108,7 +118,7 @@ class CostFactsTest {
                         aow -> Stream.of(true, false).map(wlz -> new Answers(gemeente, kind, who, aow, wlz)))));
     }
 
-    private JsonObject tree(LocalDate day, List<GemeenteCode> gemeenten) {
+    private JsonObject tree(LocalDate day, List<Gemeente> gemeenten) {
         return CostFacts.of(records, gemeenten, day, "https://site").getJsonObject("boom");
     }
 

@@ -1,5 +1,6 @@
 package nl.wijkteamwijzer.kiosk;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonArray;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.wijkteamwijzer.area.AreaMap;
 import nl.wijkteamwijzer.area.Gemeente;
+import nl.wijkteamwijzer.area.HouseNumbers;
 import nl.wijkteamwijzer.area.Postcode;
 import nl.wijkteamwijzer.area.PostcodeArea;
 import nl.wijkteamwijzer.area.Street;
@@ -43,6 +45,23 @@ class KioskPostcodesTest {
         }
         assertThat(lookedUp(new Postcode("2351ZZ")).getString("uitkomst")).isEqualTo("BUITEN_GEMEENTE");
         assertThat(lookedUp(new Postcode("2312ZZ")).getString("uitkomst")).isEqualTo("ONBEKEND");
+    }
+
+    @Test
+    void everyHouseNumberThatDecidesLeadsWhereTheFinderLeads() {
+        JsonObject numbers = told.getJsonObject("huisnummers");
+
+        assertThat(numbers.keySet()).isEqualTo(map.areas().stream()
+                .map(PostcodeArea::postcode)
+                .filter(postcode -> lookedUp(postcode).getString("uitkomst").equals("HUISNUMMER_NODIG"))
+                .map(Postcode::value)
+                .collect(toSet()));
+        numbers.forEach((postcode, parts) -> parts.asJsonArray().getValuesAs(JsonArray.class).forEach(part ->
+                new HouseNumbers(part.getString(0)).stream().forEach(number -> saysTheSame(
+                        outcome(part.getInt(1)), finder.find(new Address(new Postcode(postcode), number), null, DAY)))));
+        numbers.keySet().forEach(postcode -> assertThat(map.area(new Postcode(postcode)).orElseThrow().addresses())
+                .isEqualTo(numbers.getJsonArray(postcode).getValuesAs(JsonArray.class).stream()
+                        .mapToLong(part -> new HouseNumbers(part.getString(0)).stream().count()).sum()));
     }
 
     @Test

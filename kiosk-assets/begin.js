@@ -2,7 +2,7 @@
 
 import { el, icon } from './dom.js';
 import { say, longDay, clock, stretch, content } from './woorden.js';
-import { here, channelOf } from './uren.js';
+import { here, later, channelOf } from './uren.js';
 import { tile, choice, nearestFirst, age } from './delen.js';
 import { way } from './zoeken.js';
 import { openNow } from './nu.js';
@@ -13,7 +13,7 @@ import { worried } from './zorgen.js';
 export const NAMES = { nl: 'Nederlands', en: 'English', ar: 'العربية', tr: 'Türkçe', pl: 'Polski', uk: 'Українська' };
 const WELCOME = { nl: 'Welkom', en: 'Welcome', ar: 'أهلًا بكم', tr: 'Hoş geldiniz', pl: 'Witamy', uk: 'Вітаємо' };
 const TOUCH = { nl: 'Begin hier', en: 'Start here', ar: 'ابدأ من هنا', tr: 'Buradan başlayın', pl: 'Zacznij tutaj', uk: 'Почніть тут' };
-const SHOWN_TEAMS = 5;
+const SHOWN_TEAMS = 4;
 const RIGHT_TO_LEFT = ['ar'];
 
 const offered = app => Object.keys(NAMES).filter(language => app.config.talen.includes(language));
@@ -21,7 +21,8 @@ const offered = app => Object.keys(NAMES).filter(language => app.config.talen.in
 /** While nobody stands before it: who is open today, what there is to know, and where to touch. */
 export function attract(app) {
   const now = here();
-  const teams = openToday(app, now.day).slice(0, SHOWN_TEAMS);
+  const day = firstOpenDay(app, now.day);
+  const teams = openOn(app, day).slice(0, SHOWN_TEAMS);
   const start = language => event => { event.stopPropagation(); app.choose(language); };
   return {
     title: say('begin.titel'), kind: 'attract', items: [],
@@ -31,7 +32,7 @@ export function attract(app) {
       el('div', { class: 'welcome' }, el('h1', { tabindex: -1 }, say('begin.titel')), el('p', {}, say('begin.lead')),
         el('img', { class: 'street', src: '/kiosk/assets/straat.svg', alt: '' })),
       el('div', { class: 'news' },
-        el('section', { class: 'today' }, el('h2', {}, teams.length ? say('begin.open') : say('begin.dicht')),
+        el('section', { class: 'today' }, el('h2', {}, day === now.day ? say('begin.open') : say('begin.eerst', longDay(day))),
           el('ul', {}, teams.map(([team, hours]) => el('li', {}, el('strong', {}, team.naam), el('span', {}, hours.map(stretch).join(', ')))))),
         content().berichten.slice(0, 1).map(({ titel, tekst, taal }) => el('section', { class: 'notice', lang: taal }, el('h2', {}, titel), el('p', {}, tekst))),
         age(app) && el('p', { class: 'age' }, age(app)),
@@ -42,7 +43,14 @@ export function attract(app) {
   };
 }
 
-function openToday(app, day) {
+/** Today, or the day on which teams are open again. */
+function firstOpenDay(app, today) {
+  let day = today;
+  while (day < app.data.feiten.tot && openOn(app, day).length === 0) day = later(day, 1);
+  return day;
+}
+
+function openOn(app, day) {
   return nearestFirst(app, app.data.feiten.teams)
     .filter(team => team.gemeente === app.config.gemeente)
     .map(team => [team, channelOf(team, 'INLOOP')?.dagen[day] ?? []])

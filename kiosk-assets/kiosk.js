@@ -176,7 +176,7 @@ async function start() {
     return;
   }
   app.config = isDemo ? demoConfig(app.data.feiten) : await load();
-  begin({ back, home: goHome, done, tongue, canGoBack: () => path.length > 1 }, () => app.config?.plaats || '');
+  begin({ back, home: goHome, done, tongue, canGoBack: () => path.length > 1 }, () => app.config?.plaats || app.data.feiten.gemeenten.find(({ code }) => code === app.config?.gemeente)?.naam || '');
   if (!app.config) {
     show(unknown(app));
     return;

@@ -42,8 +42,11 @@ export function show(screen, { turn = true } = {}) {
 
 /** Draws the same screen again: it says something else, but who stands before it is still there. */
 export function redraw(screen) {
+  const buttons = () => [...document.querySelectorAll('main button')];
+  const at = buttons().indexOf(document.activeElement);
   shown = screen;
   draw();
+  if (at >= 0) buttons()[Math.min(at, buttons().length - 1)]?.focus({ preventScroll: true });
 }
 
 /** What a key of a real keyboard does on this screen. */
@@ -57,12 +60,12 @@ function draw() {
   root.dataset.contrast = look.contrast;
   root.dataset.lower = look.lower;
   document.title = `${shown.title} – Wijkteamwijzer`;
-  document.body.className = shown.kind;
+  document.body.dataset.state = shown.bare ? 'bare' : 'visit';
   document.body.replaceChildren(...(shown.bare ? [shown.bare] : [
     el('header', { class: 'top' }, el('span', { class: 'brand' }, el('img', { src: '/kiosk/assets/icon.svg', alt: '' }), 'Wijkteamwijzer'),
       el('span', { class: 'place' }, place())),
-    el('main', { class: shown.kind },
-      el('div', { class: 'say' }, el('h1', { tabindex: -1, 'data-say': true }, shown.title),
+    el('main', {},
+      el('div', { class: 'say' }, el('h1', { tabindex: -1, 'data-say': true, lang: shown.language }, shown.title),
         (shown.intro ?? []).map(each => each instanceof Node ? each : el('p', { 'data-say': true }, each))),
       el('div', { class: 'do' }, el('div', { class: `items ${shown.kind}` }, shown.items), pager())),
     bar(),

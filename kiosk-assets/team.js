@@ -11,7 +11,7 @@ export function team(app, { slug }) {
   const { teams, tot } = app.data.feiten;
   const one = teams.find(each => each.slug === slug);
   return {
-    title: one.naam, intro: [content().soorten[one.soort], age(app)].filter(Boolean), kind: 'blocks',
+    title: one.naam, language: 'nl', intro: [content().soorten[one.soort], age(app)].filter(Boolean), kind: 'blocks',
     items: [
       now(one, tot), reach(one), takeAlong(one.qr, one.adresOpSite), ...one.kanalen.map(channel => week(channel)), comfort(one),
       block(paragraph(say('team.gecontroleerd', fullDay(one.gecontroleerdOp))), one.voorbeeld && paragraph(say('team.voorbeeld'))),

@@ -111,7 +111,7 @@ function subject(app, { slug }) {
   const theme = content().themas.find(each => each.slug === slug);
   app.visit.kind = theme.soort;
   return {
-    title: theme.titel, kind: 'blocks',
+    title: theme.titel, language: theme.taal, kind: 'blocks',
     items: [block(paragraph(theme.samenvatting, theme.taal), paragraph(say('thema.gratis'))), primary(say('thema.verder'), () => app.go(where))],
   };
 }
@@ -164,7 +164,7 @@ function entries(app) {
   const { feiten, postcodes } = app.data;
   return [
     ...content().themas.map(theme => ({
-      name: theme.titel, words: theme.zoekwoorden.split(/,\s*/),
+      name: theme.titel, words: theme.zoekwoorden,
       button: () => choice(theme.titel, () => app.go(subject, { slug: theme.slug }), { language: theme.taal, more: say('woord.thema') }),
     })),
     ...feiten.teams.map(each => ({

@@ -34,6 +34,8 @@ public class Assets {
     /** The script that keeps the kiosk going without a network. It names what it keeps, and the version of that. */
     static final String KIOSK_WORKER = KIOSK + "sw.js";
 
+    private static final String KIOSK_FOLDER = "/WEB-INF/kiosk/";
+
     private static final Map<String, String> KIOSK_TYPES = Map.of(
             "js", "text/javascript;charset=UTF-8",
             "mjs", "text/javascript;charset=UTF-8",
@@ -72,8 +74,8 @@ public class Assets {
         byte[] tokens = theme.map(file -> readFile("theme", file)).orElseGet(() -> read(TOKENS));
         sum.update(tokens);
         Map<String, byte[]> kiosk = new TreeMap<>();
-        for (String file : context.getResourcePaths(KIOSK)) {
-            kiosk.put(file, read(file));
+        for (String file : context.getResourcePaths(KIOSK_FOLDER)) {
+            kiosk.put(KIOSK + file.substring(KIOSK_FOLDER.length()), read(file));
         }
         kiosk.values().forEach(sum::update);
         version = Long.toHexString(sum.getValue());

@@ -10,13 +10,10 @@ import { costs } from './kosten.js';
 import { whoTells } from './ervaring.js';
 import { worried } from './zorgen.js';
 
-export const NAMES = { nl: 'Nederlands', en: 'English', ar: 'العربية', tr: 'Türkçe', pl: 'Polski', uk: 'Українська' };
-const WELCOME = { nl: 'Welkom', en: 'Welcome', ar: 'أهلًا بكم', tr: 'Hoş geldiniz', pl: 'Witamy', uk: 'Вітаємо' };
-const TOUCH = { nl: 'Begin hier', en: 'Start here', ar: 'ابدأ من هنا', tr: 'Buradan başlayın', pl: 'Zacznij tutaj', uk: 'Почніть тут' };
 const SHOWN_TEAMS = 4;
-const RIGHT_TO_LEFT = ['ar'];
 
-const offered = app => Object.keys(NAMES).filter(language => app.config.talen.includes(language));
+/** The languages of this kiosk, each with its own words: who does not read Dutch must find theirs. */
+const offered = app => Object.values(app.data.teksten).filter(({ taal }) => app.config.talen.includes(taal));
 
 /** While nobody stands before it: who is open today, what there is to know, and where to touch. */
 export function attract(app) {
@@ -37,9 +34,9 @@ export function attract(app) {
         content().berichten.slice(0, 1).map(({ titel, tekst, taal }) => el('section', { class: 'notice', lang: taal }, el('h2', {}, titel), el('p', {}, tekst))),
         age(app) && el('p', { class: 'age' }, age(app)),
         app.isDemo && el('p', { class: 'age' }, say('demo'))),
-      el('ul', { class: 'languages' }, offered(app).map(language => el('li', {}, el('button', {
-        type: 'button', class: 'start', lang: language, dir: RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr', click: start(language),
-      }, el('strong', {}, WELCOME[language]), el('span', {}, TOUCH[language])))))),
+      el('ul', { class: 'languages' }, offered(app).map(({ taal, richting, woorden }) => el('li', {}, el('button', {
+        type: 'button', class: 'start', lang: taal, dir: richting, click: start(taal),
+      }, el('strong', {}, woorden['taal.naam']), el('span', {}, woorden['begin.hier'])))))),
   };
 }
 
@@ -73,6 +70,6 @@ export function home(app) {
 export function tongues(app) {
   return {
     title: say('taal.titel'), kind: 'choices two',
-    items: offered(app).map(language => choice(NAMES[language], () => app.choose(language), { language, picture: icon('taal') })),
+    items: offered(app).map(({ taal, woorden }) => choice(woorden['taal.naam'], () => app.choose(taal), { language: taal, picture: icon('taal') })),
   };
 }

@@ -49,7 +49,7 @@ export function nearestFirst(app, teams) {
 }
 
 /** How old what is told is, when the server has not been heard of. */
-export const age = app => app.isOld && say('oud', when(app.data.feiten.gemaakt));
+export const age = app => app.isOld && say('oud', app.contact ? when(app.contact) : longDay(app.data.feiten.gemaakt));
 
 const when = moment => {
   const { day, time } = here(new Date(moment));

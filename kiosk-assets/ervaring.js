@@ -1,7 +1,7 @@
 // How did it go? One question a screen; the answers live in this visit only and leave it in a locked envelope.
 
 import { el, icon } from './dom.js';
-import { say, content } from './woorden.js';
+import { say, content, called } from './woorden.js';
 import { choice, primary, block, paragraph, nearestFirst } from './delen.js';
 import { put, deliver } from './ballots.js';
 
@@ -26,7 +26,7 @@ function aboutWhom(app) {
   return {
     title: say('ervaring.team'), intro: [say('ervaring.team.uitleg')], kind: 'choices',
     items: [choice(say('ervaring.team.weetniet'), choose(null), { picture: icon('vraag') }),
-      ...teams.map(each => choice(each.naam, choose(each.slug), { more: content().soorten[each.soort] }))],
+      ...teams.map(each => choice(each.naam, choose(each.slug), { more: called(content().soorten, each.soort).words }))],
   };
 }
 
@@ -45,7 +45,10 @@ function question(app, { at }) {
     title: vraag, language: taal, intro: [el('p', { class: 'progress' }, say('ervaring.vraag', at + 1, vragen.length))],
     kind: soort === 'CIJFER' ? 'marks' : antwoorden.length > 6 ? 'choices two answers' : 'choices answers',
     items: [
-      ...antwoorden.map(answer => choice(content().antwoorden[answer] ?? answer, pick(answer), { pressed: given[nummer] === answer })),
+      ...antwoorden.map(answer => {
+        const { words, language } = called(content().antwoorden, answer);
+        return choice(words, pick(answer), { language, pressed: given[nummer] === answer });
+      }),
       el('button', { type: 'button', class: 'skip', click: () => { delete given[nummer]; onward(); } }, el('span', { 'data-say': true }, say('ervaring.overslaan'))),
     ],
   };

@@ -3,6 +3,7 @@
 const KEPT = 'gegevens';
 const BASE = '/api/v1/kiosk/';
 const PATIENCE = 10_000;
+const CONTACT = '/kiosk/contact';
 const NAMES = ['feiten', 'postcodes'];
 
 async function kept(name) {
@@ -29,7 +30,16 @@ export async function keptGegevens(languages) {
 
 /** Everything for these languages, fresh from the server. Fails when it does not answer. */
 export async function freshGegevens(languages) {
-  return collect(languages, ask);
+  const fresh = await collect(languages, ask);
+  if (globalThis.caches) await (await caches.open(KEPT)).put(CONTACT, new Response(new Date().toISOString()));
+  return fresh;
+}
+
+/** When the server was heard last; null when that is not known. */
+export async function lastContact() {
+  if (!globalThis.caches) return null;
+  const answer = await (await caches.open(KEPT)).match(CONTACT);
+  return answer ? answer.text() : null;
 }
 
 async function collect(languages, from) {

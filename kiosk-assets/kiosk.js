@@ -1,7 +1,7 @@
 // The kiosk: who it is, what it knows, who stands before it. A visit lives in memory only, and ends with a new page.
 
 import { el } from './dom.js';
-import { keptGegevens, freshGegevens } from './gegevens.js';
+import { keptGegevens, freshGegevens, lastContact } from './gegevens.js';
 import { speak, say, language } from './woorden.js';
 import { begin, show, redraw, typed, forgetLook } from './scherm.js';
 import { watch, unwatch } from './stilte.js';
@@ -28,6 +28,7 @@ const app = {
   data: null,
   visit: {},
   isOld: false,
+  contact: null,
   go, change, back, end, home: goHome, done, tongue, choose, redraw: () => redraw(current()),
 };
 
@@ -128,6 +129,7 @@ async function refresh() {
     }
   } catch {
     app.isOld = true;
+    app.contact = await lastContact().catch(() => null);
     if (isResting()) app.redraw();
   }
 }

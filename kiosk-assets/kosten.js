@@ -1,7 +1,7 @@
 // What does it cost? The questions and their outcomes come from the server as they stand in the records; nothing is worked out here.
 
 import { el } from './dom.js';
-import { say, content, money, fullDay } from './woorden.js';
+import { say, content, called, money, fullDay } from './woorden.js';
 import { choice, primary, block, paragraph, takeAlong } from './delen.js';
 
 export function costs(app) {
@@ -19,21 +19,25 @@ export function costs(app) {
 function question(app, { node }) {
   return {
     title: say(`kosten.vraag.${node.vraag}`), intro: node.vraag === 'HULP' ? [] : [say('kosten.blijft')], kind: node.vraag === 'HULP' ? 'choices two' : 'choices',
-    items: node.keuzes.map(({ waarde, naam, dan }) => choice(label(node.vraag, waarde, naam), () => app.go(dan.vraag ? question : outcome, { node: dan }))),
+    items: node.keuzes.map(({ waarde, naam, dan }) => {
+      const { words, language } = label(node.vraag, waarde, naam);
+      return choice(words, () => app.go(dan.vraag ? question : outcome, { node: dan }), { language });
+    }),
   };
 }
 
 function label(asked, value, name) {
-  if (asked === 'HULP') return content().kosten.hulp[value];
-  return name ?? say(`kosten.keuze.${asked}.${value}`);
+  if (asked === 'HULP') return called(content().kosten.hulp, value);
+  return { words: name ?? say(`kosten.keuze.${asked}.${value}`) };
 }
 
 function outcome(app, { node: { bedrag, periode, reden, uitleg } }) {
   const { adresOpSite, qr, tarief } = app.data.feiten.kosten;
+  const why = called(content().kosten.uitleg, uitleg);
   return {
     title: result(bedrag, periode, reden), kind: 'blocks',
     items: [
-      block(content().kosten.uitleg[uitleg] && paragraph(content().kosten.uitleg[uitleg]), paragraph(say('kosten.indicatie')),
+      block(paragraph(why.words, why.language), paragraph(say('kosten.indicatie')),
         tarief && el('p', { class: 'soft', 'data-say': true }, say('kosten.gecontroleerd', fullDay(tarief.gecontroleerdOp)))),
       takeAlong(qr, adresOpSite),
     ],

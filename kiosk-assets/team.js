@@ -1,7 +1,7 @@
 // One team: open when, how to come in, what to know, and its page to take along.
 
 import { el, icon } from './dom.js';
-import { say, content, weekday, stretch, fullDay, fixed } from './woorden.js';
+import { say, content, called, weekday, stretch, fullDay, fixed } from './woorden.js';
 import { here, later } from './uren.js';
 import { block, paragraph, doorNow, takeAlong, primary, age } from './delen.js';
 
@@ -11,13 +11,18 @@ export function team(app, { slug }) {
   const { teams, tot } = app.data.feiten;
   const one = teams.find(each => each.slug === slug);
   return {
-    title: one.naam, language: 'nl', intro: [content().soorten[one.soort], age(app)].filter(Boolean), kind: 'blocks',
+    title: one.naam, language: 'nl', intro: [kindOf(one), age(app)].filter(Boolean), kind: 'blocks',
     items: [
       now(one, tot), reach(one), takeAlong(one.qr, one.adresOpSite), ...one.kanalen.map(channel => week(channel)), comfort(one),
       block(paragraph(say('team.gecontroleerd', fullDay(one.gecontroleerdOp))), one.voorbeeld && paragraph(say('team.voorbeeld'))),
       app.config.printer && primary(say('team.print'), () => print()),
     ].filter(Boolean),
   };
+}
+
+function kindOf({ soort }) {
+  const { words, language } = called(content().soorten, soort);
+  return paragraph(words, language);
 }
 
 function now(one, last) {
@@ -42,12 +47,22 @@ function week({ kanaal, dagen, redenen }) {
       el('th', { scope: 'row' }, at === 0 ? say('dag.vandaag') : weekday(day)), el('td', {}, hoursOf(dagen[day], redenen?.[day])))))));
 }
 
-const hoursOf = (stretches, reason) => [(stretches ?? []).map(stretch).join(', ') || say('team.dicht'), reason && el('small', { lang: 'nl' }, ` ${reason}`)];
+const hoursOf = (stretches, reason) => [(stretches ?? []).map(stretch).join(', ') || say('team.dicht'), reason && because(reason)];
+
+function because(reason) {
+  const { words, language } = called(content().redenen, reason);
+  return el('small', { lang: language }, ` ${words}`);
+}
 
 function comfort({ toegankelijkheid, talen }) {
   return toegankelijkheid.length + talen.length > 0 && block(el('h2', { 'data-say': true }, say('team.binnen')),
-    el('ul', { class: 'marks' }, toegankelijkheid.map(each => el('li', { 'data-say': true }, icon(each, '/assets/icons.svg'), content().toegankelijkheid[each]))),
+    el('ul', { class: 'marks' }, toegankelijkheid.map(mark)),
     talen.length > 0 && paragraph(say('team.talen', talen.map(nameOf).join(', '))));
+}
+
+function mark(name) {
+  const { words, language } = called(content().toegankelijkheid, name);
+  return el('li', { 'data-say': true, lang: language }, icon(name, '/assets/icons.svg'), words);
 }
 
 /** A language by its name: the record has its code or its Dutch name. */

@@ -10,6 +10,12 @@ export const language = () => texts.taal;
 export const direction = () => texts.richting;
 export const content = () => texts;
 
+/** What the house calls something: its words, and their language where that is another one: there is no translation yet. */
+export function called(names, key) {
+  const words = names[key] ?? key;
+  return typeof words === 'string' ? { words, language: null } : { words: words.tekst, language: words.taal };
+}
+
 /** Words of the interface, with the things they are about filled in: {0}, {1}. */
 export function say(key, ...about) {
   const words = texts.woorden[key] ?? key;

@@ -2,7 +2,7 @@
 
 import Fuse from './fuse.basic.min.mjs';
 import { el, icon } from './dom.js';
-import { say, content, fixed } from './woorden.js';
+import { say, content, called, fixed } from './woorden.js';
 import { choice, tile, primary, paragraph, block, nearestFirst, doorNow } from './delen.js';
 import { digitKeys, letterKeys, wordKeys } from './toetsen.js';
 import { team } from './team.js';
@@ -10,6 +10,7 @@ import { team } from './team.js';
 const DIGITS = 4;
 const WHOLE = 6;
 const LONGEST_WORD = 30;
+const LONGEST_NUMBER = 5;
 const HITS = 4;
 
 export function way(app) {
@@ -61,10 +62,37 @@ function possible(app, sofar) {
 }
 
 function step(app, sofar) {
-  const here = app.data.postcodes.postcodes[sofar.slice(0, DIGITS)];
-  if (sofar.length === DIGITS && !here) app.go(elsewhere, { sofar });
-  else if (sofar.length === WHOLE) app.go(found, { outcome: here[sofar.slice(DIGITS)] });
+  const { postcodes, cijfers, uitkomsten } = app.data.postcodes;
+  const area = postcodes[sofar.slice(0, DIGITS)];
+  if (sofar.length === DIGITS && !area) app.go(elsewhere, { sofar, gemeente: uitkomsten[cijfers[sofar]]?.gemeente?.naam });
+  else if (sofar.length === WHOLE) app.go(numbersOf(app, sofar) ? houseNumber : found, { postcode: sofar, outcome: area[sofar.slice(DIGITS)] });
   else app.change({ sofar });
+}
+
+const numbersOf = (app, postcode) => app.data.postcodes.huisnummers[postcode];
+
+/** Asked only where a postcode lies on a border. */
+function houseNumber(app, { postcode: code, outcome, sofar = '' }) {
+  const press = key => app.change({ sofar: (sofar + key).slice(0, LONGEST_NUMBER) });
+  const remove = () => app.change({ sofar: sofar.slice(0, -1) });
+  const onward = () => Number(sofar) > 0 && app.go(found, { outcome: outcomeAt(numbersOf(app, code), Number(sofar)) ?? outcome });
+  return {
+    title: say('huisnummer.titel'), intro: [typedText(sofar, say('huisnummer.voorbeeld')), say('huisnummer.uitleg')], kind: 'free',
+    items: [digitKeys(press, remove), primary(say('huisnummer.verder'), onward)],
+    key: name => {
+      if (name === 'Backspace') remove();
+      else if (/^\d$/.test(name)) press(name);
+    },
+  };
+}
+
+/** Where a house number leads: "1-21/2,24" is each second number from 1 to 21, and 24. */
+function outcomeAt(numbers, asked) {
+  const holds = part => {
+    const [, from, until, by] = part.match(/^(\d+)(?:-(\d+)(?:\/(\d+))?)?$/).map(Number);
+    return asked >= from && asked <= (until || from) && (asked - from) % (by || 1) === 0;
+  };
+  return numbers.find(([parts]) => parts.split(',').some(holds))?.[1];
 }
 
 const typedText = (text, example) => el('p', { class: 'typed', role: 'status', dir: 'ltr' }, text || el('span', { class: 'example' }, example));
@@ -119,14 +147,22 @@ function subject(app, { slug }) {
 /** The teams behind the doors that were found: first those for what it is about. */
 function doors(app, { slugs, why }) {
   const last = app.data.feiten.tot;
-  const teams = nearestFirst(app, app.data.feiten.teams.filter(({ slug }) => slugs.includes(slug)))
-    .sort((one, other) => (other.soort === app.visit.kind) - (one.soort === app.visit.kind));
+  const teams = teamsFor(app, slugs);
   return {
     title: say(teams.length === 0 ? 'gevonden.niets' : teams.length === 1 ? 'gevonden.een' : 'gevonden.meer'), intro: [why].filter(Boolean), kind: 'choices',
     items: teams.map(each => choice(each.naam, () => app.go(team, { slug: each.slug }), {
-      more: [content().soorten[each.soort], doorNow(each, 'INLOOP', last)?.words ?? doorNow(each, 'TELEFOON', last)?.words].filter(Boolean).join(' · '),
+      more: [called(content().soorten, each.soort).words, doorNow(each, 'INLOOP', last)?.words ?? doorNow(each, 'TELEFOON', last)?.words].filter(Boolean).join(' · '),
     })),
   };
+}
+
+/** Of the teams here those for the subject first; a kind that is there for the whole gemeente stands in no wijk. */
+function teamsFor(app, slugs) {
+  const all = app.data.feiten.teams;
+  const near = nearestFirst(app, all.filter(({ slug }) => slugs.includes(slug)));
+  const isFor = ({ soort }) => soort === app.visit.kind;
+  const forAll = near.length === 0 || near.some(isFor) ? [] : all.filter(each => isFor(each) && each.gemeente === near[0].gemeente);
+  return [...forAll, ...near.filter(isFor), ...near.filter(each => !isFor(each))];
 }
 
 function word(app, { sofar = '' }) {
@@ -164,12 +200,12 @@ function entries(app) {
   const { feiten, postcodes } = app.data;
   return [
     ...content().themas.map(theme => ({
-      name: theme.titel, words: theme.zoekwoorden,
+      name: theme.titel, words: theme.zoekwoorden.split(', '),
       button: () => choice(theme.titel, () => app.go(subject, { slug: theme.slug }), { language: theme.taal, more: say('woord.thema') }),
     })),
     ...feiten.teams.map(each => ({
-      name: each.naam, words: [content().soorten[each.soort]],
-      button: () => choice(each.naam, () => app.go(team, { slug: each.slug }), { more: content().soorten[each.soort] }),
+      name: each.naam, words: [called(content().soorten, each.soort).words],
+      button: () => choice(each.naam, () => app.go(team, { slug: each.slug }), { more: called(content().soorten, each.soort).words }),
     })),
     ...feiten.wijken.map(({ naam, teams }) => ({
       name: naam, words: [], button: () => choice(naam, () => app.go(doors, { slugs: teams }), { more: say('woord.wijk') }),

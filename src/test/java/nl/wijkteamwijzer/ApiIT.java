@@ -44,6 +44,8 @@ class ApiIT {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> QUESTIONNAIRES = List.of("client", "mantelzorger", "niet-gebruiker", "netwerkpartner", "aanbieder");
 
+    private static final List<String> KIOSK_LANGUAGES = List.of("nl", "en", "ar", "tr", "pl", "uk");
+
     /** Literally those of the national survey, DOMAIN section 5. */
     private static final List<String> NATIONAL_QUESTIONS = List.of(
             "Ik wist waar ik moest zijn met mijn hulpvraag",
@@ -115,13 +117,55 @@ class ApiIT {
                 entry("GET /resultaten/{periode}", periods().flatMap(period -> gets("resultaten/" + period).stream()).toList()),
                 entry("GET /resultaten/{periode}.csv", periods().flatMap(period -> gets("resultaten/" + period + ".csv").stream()).toList()),
                 entry("GET /indicatoren", gets("indicatoren")),
+                entry("GET /kiosk/feiten", gets("kiosk/feiten")),
+                entry("GET /kiosk/postcodes", gets("kiosk/postcodes")),
+                entry("GET /kiosk/teksten/{taal}",
+                        KIOSK_LANGUAGES.stream().flatMap(language -> gets("kiosk/teksten/" + language).stream()).toList()),
+                entry("POST /kiosk/aanmelden", description.requests("/kiosk/aanmelden").stream()
+                        .map(example -> site.postJson(API + "kiosk/aanmelden", example)).toList()),
+                entry("POST /kiosk/hartslag", unsigned("hartslag")),
+                entry("POST /kiosk/stembriefjes", unsigned("stembriefjes")),
+                entry("POST /kiosk/ontvangsten", unsigned("ontvangsten")),
                 entry("GET /openapi.json", gets("openapi.json")));
 
         assertThat(answers.keySet()).isEqualTo(description.calls());
-        answers.values().forEach(ofOneCall -> ofOneCall.forEach(answer -> {
-            assertThat(answer.statusCode()).as(answer + answer.body()).isEqualTo(answer.request().uri().getPath().endsWith("ervaringen") ? 202 : 200);
+        answers.forEach((call, ofOneCall) -> ofOneCall.forEach(answer -> {
+            assertThat(answer.statusCode()).as(answer + answer.body()).isEqualTo(expected(call));
             description.holds(answer);
         }));
+    }
+
+    /** Who is no kiosk is refused; what a kiosk gets is tested where there is one. */
+    private static int expected(String call) {
+        return call.equals("POST /ervaringen") ? 202 : call.startsWith("POST /kiosk/") ? 403 : 200;
+    }
+
+    private List<HttpResponse<String>> unsigned(String message) {
+        return List.of(site.send(site.request(API + "kiosk/" + message, "Content-Type", "application/jose")
+                .POST(BodyPublishers.ofString("e30.e30.e30"))));
+    }
+
+    @Test
+    void givesAKioskWhatItKeepsOnceUntilItChanges() {
+        for (String kept : List.of("feiten", "postcodes", "teksten/nl", "teksten/ar")) {
+            HttpResponse<String> first = isThere(site.get(API + "kiosk/" + kept));
+            String etag = first.headers().firstValue("ETag").orElseThrow();
+            HttpResponse<String> again = site.get(API + "kiosk/" + kept, "If-None-Match", etag);
+
+            assertThat(first.headers().firstValue("Cache-Control")).hasValue("public, no-cache");
+            assertThat(again.statusCode()).isEqualTo(304);
+            assertThat(again.headers().firstValue("ETag")).hasValue(etag);
+            description.holds(again);
+            assertThat(isThere(site.get(API + "kiosk/" + kept, "If-None-Match", "\"other\"")).body()).isEqualTo(first.body());
+            HttpResponse<String> packed = isThere(site.get(API + "kiosk/" + kept, "Accept-Encoding", "gzip"));
+            assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+            assertThat(packed.headers().firstValue("ETag")).isPresent().isNotEqualTo(first.headers().firstValue("ETag"));
+        }
+        for (String strange : List.of("fr", "NL", "nl-NL", "%20")) {
+            refuses(404, "nl, en, ar, tr, pl, uk", site.get(API + "kiosk/teksten/" + strange));
+        }
+        String team = json(site.get(API + "kiosk/feiten")).getJsonArray("teams").getJsonObject(0).getString("adresOpSite");
+        assertThat(team).isEqualTo("http://127.0.0.1:" + address.getPort() + "/wijkteams/binnenstad-noord");
     }
 
     @Test
@@ -320,12 +364,14 @@ class ApiIT {
             isProblem(404, "adres", site.get(API + path));
         }
         for (String path : List.of("wijkteams", "wijkteams/mors", "wijkteams/mors/openingstijden", "sluitingsdagen", "zoek", "vragenlijsten/client", "eigen-bijdrage/tarieven",
-                "resultaten", "resultaten/2026-Q3", "resultaten/2026-Q3.csv", "indicatoren", "openapi.json")) {
+                "resultaten", "resultaten/2026-Q3", "resultaten/2026-Q3.csv", "indicatoren", "kiosk/feiten", "kiosk/postcodes", "kiosk/teksten/nl", "openapi.json")) {
             isProblem(405, "methode", site.postJson(API + path, "{}"));
         }
         isProblem(405, "methode", site.get(API + "vind"));
         isProblem(405, "methode", site.get(API + "ervaringen"));
         isProblem(405, "methode", site.get(API + "eigen-bijdrage/berekening"));
+        isProblem(405, "methode", site.get(API + "kiosk/hartslag"));
+        refuses(415, "application/json", site.postJson(API + "kiosk/hartslag", "{}"));
         refuses(404, "client", site.get(API + "vragenlijsten/bestaat-niet"));
         refuses(400, "taal", site.get(API + "vragenlijsten/client?taal=fr"));
     }

@@ -9,6 +9,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.wijkteamwijzer.area.AreaMap;
@@ -35,7 +37,19 @@ public class KioskTexts {
     PublishedPicture picture;
 
     JsonObject in(KioskLanguage language, LocalDateTime moment) {
-        Tongue tongue = new Tongue(language.code(), picture.part(TranslationMemory.class));
+        return in(language, picture.part(TranslationMemory.class), moment);
+    }
+
+    /** Every Dutch text for which a translation is looked for, in the order in which that is done. */
+    public List<Spoken> spoken(KioskLanguage language, LocalDateTime moment) {
+        ListeningMemory memory = new ListeningMemory();
+        in(language, memory, moment);
+        Map<String, String> came = KioskWords.came(language);
+        return memory.asked().stream().map(dutch -> new Spoken(dutch, came.getOrDefault(dutch, ""))).toList();
+    }
+
+    private JsonObject in(KioskLanguage language, TranslationMemory memory, LocalDateTime moment) {
+        Tongue tongue = new Tongue(language.code(), memory);
         LocalDate day = moment.toLocalDate();
         RecordTexts records = new RecordTexts(tongue);
         return JSON.createObjectBuilder()

@@ -37,6 +37,15 @@ final class KioskWords {
                 .orElseGet(() -> BUNDLES.get(tongue.language()).getProperty(key, english));
     }
 
+    /** What came with the program in a language, by the Dutch; of two for the same Dutch the first. */
+    static Map<String, String> came(KioskLanguage language) {
+        Properties dutch = BUNDLES.get(InLanguage.SOURCE);
+        Properties words = BUNDLES.get(language.code());
+        return new TreeSet<>(words.stringPropertyNames()).stream()
+                .filter(dutch::containsKey)
+                .collect(toUnmodifiableMap(dutch::getProperty, words::getProperty, (first, second) -> first));
+    }
+
     private static Properties bundle(String language) {
         Properties words = new Properties();
         String name = FOLDER + (language.equals(InLanguage.SOURCE) ? "" : "_" + language) + ".properties";

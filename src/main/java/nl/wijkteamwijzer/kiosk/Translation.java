@@ -15,9 +15,9 @@ import java.util.Optional;
 @Table(name = "kiosk_translation")
 public class Translation {
 
-    public static final int LONGEST_DUTCH = 1000;
+    public static final int LONGEST_DUTCH = 2000;
 
-    public static final int LONGEST = 2000;
+    public static final int LONGEST = 4000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -54,6 +54,10 @@ public class Translation {
     /** Nobody has looked at the new words yet. */
     public void say(String newWords) {
         words = newWords;
+        uncheck();
+    }
+
+    public void uncheck() {
         checkedOn = null;
         checkedBy = null;
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * The translations as they are public, by the exact Dutch text. One that a translator has still to look at is public as well.
  * Never changes; is replaced as a whole.
  */
-public final class TranslationMemory {
+public class TranslationMemory {
 
     private final Map<String, Map<String, String>> byLanguage;
 

@@ -2,6 +2,7 @@ package nl.wijkteamwijzer.kiosk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -30,6 +31,14 @@ public class Translations {
                 .setParameter("dutch", dutch)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** As it stands now; nobody else writes it until this transaction is done. */
+    @Transactional
+    public Optional<Translation> hold(String language, String dutch) {
+        Optional<Translation> translation = of(language, dutch);
+        translation.ifPresent(found -> em.refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        return translation;
     }
 
     @Transactional

@@ -46,6 +46,15 @@ class KioskTextsTest {
     }
 
     @Test
+    void allThatIsSaidIsListedOnceWithTheTranslationThatCameAlong() {
+        List<Spoken> spoken = texts.spoken(KioskLanguage.TR, NOW);
+
+        assertThat(spoken).doesNotHaveDuplicates()
+                .contains(new Spoken("Ik maak me zorgen", "Endişeliyim"), new Spoken("Mee eens", ""))
+                .noneMatch(each -> each.dutch().isBlank());
+    }
+
+    @Test
     void whatHasNoTranslationIsSaidInEnglishElseInDutch() {
         Translation kept = new Translation("tr", "Maandag", "Pazartesi");
         Tongue turkish = new Tongue("tr", new TranslationMemory(List.of(kept)));

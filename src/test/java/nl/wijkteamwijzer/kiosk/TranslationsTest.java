@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import nl.wijkteamwijzer.SeededDatabase;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,12 @@ class TranslationsTest {
     @AfterAll
     static void close() {
         database.close();
+    }
+
+    @AfterEach
+    void leave() {
+        em.getTransaction().rollback();
+        em.close();
     }
 
     @Test
@@ -62,6 +69,17 @@ class TranslationsTest {
         translations.add(new Translation("tr", "Twee keer", "İki defa"));
 
         assertThatThrownBy(translations::flush).isInstanceOf(PersistenceException.class);
+    }
+
+    @Test
+    void whatIsHeldIsAsItStandsNow() {
+        Translation seen = new Translation("tr", "Vast", "Eski");
+        translations.add(seen);
+        translations.flush();
+        em.createNativeQuery("update kiosk_translation set words = 'Yeni' where language = 'tr' and dutch = 'Vast'").executeUpdate();
+
+        assertThat(translations.hold("tr", "Vast")).get().extracting(Translation::getWords).isEqualTo("Yeni");
+        assertThat(translations.hold("tr", "Los")).isEmpty();
     }
 
     @Test

@@ -5,7 +5,7 @@ import { keptGegevens, freshGegevens, lastContact } from './gegevens.js';
 import { speak, say, language } from './woorden.js';
 import { begin, show, redraw, typed, forgetLook } from './scherm.js';
 import { watch, unwatch } from './stilte.js';
-import { forget, hush, onVoices } from './voorlezen.js';
+import { forget, hush, onVoices, followFocus, speakUp } from './voorlezen.js';
 import { load, register, beat } from './terminal.js';
 import { deliver } from './ballots.js';
 import { attract, home, tongues } from './begin.js';
@@ -184,7 +184,8 @@ async function start() {
     return;
   }
   rest();
-  addEventListener('keydown', event => !event.ctrlKey && !event.altKey && !event.metaKey && typed(event.key));
+  addEventListener('keydown', event => !event.ctrlKey && !event.altKey && !event.metaKey && press(event));
+  followFocus();
   addEventListener('contextmenu', event => event.preventDefault());
   addEventListener('pageshow', event => event.persisted && location.reload());
   addEventListener('online', round);
@@ -192,6 +193,17 @@ async function start() {
   setInterval(() => isResting() && app.redraw(), MINUTE / 2);
   setInterval(round, ROUND);
   await round();
+}
+
+/** A real keyboard: somebody who uses it before a dark or calm screen may not see it, so it begins by speaking. */
+function press(event) {
+  if (!isResting()) {
+    typed(event.key);
+  } else if (event.key !== 'Tab' && event.key !== 'Shift' && !event.target.closest('button')) {
+    event.preventDefault();
+    speakUp(true);
+    choose('nl');
+  }
 }
 
 /** The very first start needs the server once. */

@@ -7,13 +7,16 @@ import { block, paragraph, doorNow, takeAlong, primary, age } from './delen.js';
 
 const DAYS = 7;
 
+/** What one can go to or call; an e-mail can be sent at any hour. */
+const SHOWN = ['INLOOP', 'TELEFOON', 'AFSPRAAK'];
+
 export function team(app, { slug }) {
   const { teams, tot } = app.data.feiten;
   const one = teams.find(each => each.slug === slug);
   return {
     title: one.naam, language: 'nl', intro: [kindOf(one), age(app)].filter(Boolean), kind: 'blocks',
     items: [
-      now(one, tot), reach(one), takeAlong(one.qr, one.adresOpSite), ...one.kanalen.map(channel => week(channel)), comfort(one),
+      what(one), now(one, tot), reach(one), takeAlong(one.qr, one.adresOpSite), ...one.kanalen.filter(({ kanaal }) => SHOWN.includes(kanaal)).map(week), comfort(one),
       block(paragraph(say('team.gecontroleerd', fullDay(one.gecontroleerdOp))), one.voorbeeld && paragraph(say('team.voorbeeld'))),
       app.config.printer && primary(say('team.print'), () => print()),
     ].filter(Boolean),
@@ -23,6 +26,11 @@ export function team(app, { slug }) {
 function kindOf({ soort }) {
   const { words, language } = called(content().soorten, soort);
   return paragraph(words, language);
+}
+
+function what({ soort }) {
+  const { words, language } = called(content().waarvoor, soort);
+  return content().waarvoor[soort] && block(paragraph(words, language));
 }
 
 function now(one, last) {

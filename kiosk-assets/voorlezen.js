@@ -46,6 +46,13 @@ export function read(screen) {
   parts.forEach(part => utter(part.dataset.say || part.textContent, part.closest('[lang]').lang, part));
 }
 
+/** Who goes by keys hears where they are. */
+export function followFocus() {
+  addEventListener('focusin', ({ target }) => {
+    if (isOn && target.matches('button, a') && target.matches(':focus-visible')) echo(target.textContent, target.closest('[lang]').lang);
+  });
+}
+
 /** One word between, such as a key that was touched. */
 export function echo(word, language) {
   if (!isOn) return;

@@ -17,7 +17,8 @@ class Glass:
         self._on = True
         self._folder = settings["XDG_RUNTIME_DIR"]
         self._socket = os.path.join(self._folder, "sway.sock")
-        self._process = subprocess.Popen(["sway", "--config", "/etc/kiosk/sway.conf"], env=dict(settings, SWAYSOCK=self._socket))
+        self._process = subprocess.Popen(["sway", "--config", os.path.join(settings["XDG_CONFIG_HOME"], "sway.conf")],
+                                         env=dict(settings, SWAYSOCK=self._socket))
         self._await()
 
     def _await(self):

@@ -6,6 +6,9 @@ import { read, hush, canSpeak, isSpeaking, speakUp, louder, loudness } from './v
 
 const SIZES = 3;
 
+/** Pixels around the items, for the frame of what has the focus. */
+const EDGE = 6;
+
 /** How who stands before it wants to see it; forgotten with everything else. */
 const plain = { size: 0, contrast: false, lower: false };
 let look = { ...plain };
@@ -98,7 +101,7 @@ function layOut() {
   // on a telephone the page scrolls, as everybody there expects
   if (shown.kind === 'free' || matchMedia('(max-width: 599px)').matches || items.scrollHeight <= items.clientHeight + 1) return;
   pages.hidden = false;
-  const starts = breaks(all, items.clientHeight);
+  const starts = breaks(all, items.clientHeight - 2 * EDGE);
   page = Math.max(0, Math.min(page, starts.length - 1));
   all.forEach((item, at) => { item.hidden = at < starts[page] || at >= (starts[page + 1] ?? all.length); });
   items.classList.toggle('tall', items.scrollHeight > items.clientHeight + 1);

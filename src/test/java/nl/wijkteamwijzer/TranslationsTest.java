@@ -30,7 +30,7 @@ class TranslationsTest {
     private static final List<String> COMPUTED = List.of(
             "beheer.imports.state.", "beheer.tarieven.huishouden.", "beheer.tarieven.regel.",
             "answer.", "beheer.afbeeldingen.fout.", "beheer.choice.", "beheer.cijfers.state.", "beheer.done.", "beheer.field.",
-            "beheer.kiosken.state.", "beheer.hulp.advice.", "beheer.hulp.level.", "beheer.invoeren.channel.", "beheer.invoeren.key.",
+            "beheer.kiosken.advice.", "beheer.kiosken.offer.", "beheer.kiosken.state.", "beheer.hulp.advice.", "beheer.hulp.level.", "beheer.invoeren.channel.", "beheer.invoeren.key.",
             "beheer.invoeren.trouble.", "beheer.kalender.audience.", "beheer.kalender.channel.", "beheer.kalender.field.", "beheer.kind.", "beheer.kioskvertalingen.fout.", "beheer.kioskvertalingen.show.",
             "beheer.kioskvertalingen.state.",
             "beheer.list.column.", "beheer.list.show.", "beheer.mis.", "beheer.stage.", "beheer.version.", "beheer.work.",

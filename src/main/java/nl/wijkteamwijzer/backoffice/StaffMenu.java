@@ -62,6 +62,7 @@ public class StaffMenu {
             new Item(Group.RESEARCH, "/beheer/uitnodigingen", "beheer.uitnodigingen.title"),
             new Item(Group.RESEARCH, "/beheer/invoeren", "beheer.invoeren.title"),
             new Item(Group.MANAGE, "/beheer/accounts", "beheer.accounts.title"),
+            new Item(Group.MANAGE, "/beheer/kiosken", "beheer.kiosken.title"),
             new Item(Group.MANAGE, "/beheer/kiosken/vertalingen", "beheer.kioskvertalingen.title"),
             new Item(Group.MANAGE, "/beheer/logboek", "beheer.logboek.title"),
             new Item(null, "/beheer/account", "beheer.account.title"));

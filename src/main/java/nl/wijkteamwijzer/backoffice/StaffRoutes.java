@@ -97,6 +97,9 @@ final class StaffRoutes {
             new Page("/gebieden", "gebieden.xhtml", Right.WRITE_TEAMS, Right.APPROVE_TEAMS, Right.MANAGE_AREAS),
             new Page("/sluiten", "sluiten.xhtml", Right.WRITE_TEAMS, Right.WRITE_OWN_TEAM),
             new Page("/teams/" + KEY, "team.xhtml?slug=$1", TEAM_FILES),
+            new Page("/kiosken", "kiosken/kiosken.xhtml", Right.MANAGE_KIOSKS),
+            new Page("/kiosken/nieuw", "kiosken/nieuw.xhtml", Right.MANAGE_KIOSKS),
+            new Page("/kiosken/(\\d{1,15})", "kiosken/kiosk.xhtml?kiosk=$1", Right.MANAGE_KIOSKS),
             new Page("/kiosken/vertalingen", "kiosken/vertalingen.xhtml", Right.WRITE_TEXTS),
             new Page("/invoeren", "invoeren.xhtml", Right.ENTER_BALLOTS));
 

@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 
 /** How a kiosk is, as staff see it. */
 public enum KioskState {
+    /** It has no start address yet. */
+    NEW,
     /** It has a start address that nobody has opened on it yet. */
     TO_START,
     /** Its start address is too old. */
@@ -25,12 +27,19 @@ public enum KioskState {
             return REVOKED;
         }
         if (!kiosk.isStarted()) {
-            return kiosk.canStartAt(now) ? TO_START : TOO_LATE;
+            return notStarted(kiosk, now);
         }
         if (kiosk.getLastSeen() == null || kiosk.getLastSeen().isBefore(now.minus(PATIENCE))) {
             return SILENT;
         }
         return kiosk.isClockWrong() ? CLOCK_WRONG : ON;
+    }
+
+    private static KioskState notStarted(Kiosk kiosk, LocalDateTime now) {
+        if (kiosk.getStartUntil() == null) {
+            return NEW;
+        }
+        return kiosk.canStartAt(now) ? TO_START : TOO_LATE;
     }
 
     /** Whether somebody of the staff has to do something. */

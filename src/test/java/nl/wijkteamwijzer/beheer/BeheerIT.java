@@ -293,6 +293,13 @@ class BeheerIT {
         new SurveyWork(staff).sendsLettersWithACode();
     }
 
+    // kiosks
+
+    @Test
+    void mendsATextThatTheKioskSaysAtOnce() {
+        new KioskTranslationWork(staff).mendsATextThatTheKioskSaysAtOnce();
+    }
+
     // tables
 
     @Test

@@ -30,7 +30,7 @@ class TranslationSeedTest {
 
     private static final List<String> COLUMNS = List.of(
             "questionnaire_text.title", "questionnaire_text.summary", "questionnaire_wording.wording", "access_kind_text.name",
-            "access_kind_text.what_for", "theme_text.title", "theme_text.summary", "support_kind_text.name",
+            "access_kind_text.what_for", "theme_text.title", "theme_text.summary", "theme_text.search_words", "support_kind_text.name",
             "support_kind_text.explanation", "contribution_exemption_text.reason");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d\\}");

@@ -1,0 +1,69 @@
+package nl.wijkteamwijzer.beheer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import nl.wijkteamwijzer.security.Role;
+
+/** What translators do with what a kiosk says. */
+final class KioskTranslationWork {
+
+    private static final String TURKISH = "/beheer/kiosken/vertalingen?taal=tr&toon=TE_CONTROLEREN";
+
+    private final StaffBrowser staff;
+
+    KioskTranslationWork(StaffBrowser staff) {
+        this.staff = staff;
+    }
+
+    /** One mends a text and ticks it off, another had it open: her words do not go over his unseen. */
+    void mendsATextThatTheKioskSaysAtOnce() {
+        Page first = staff.signIn(Role.REDACTEUR);
+        Page second = staff.signIn(Role.EINDREDACTEUR);
+        first.navigate(TURKISH);
+        second.navigate(TURKISH);
+        int waiting = waiting(first);
+
+        fill(text(first), "Tamam", true);
+        assertThat(first.locator(".said").textContent()).contains("Bewaard");
+        assertThat(text(first).count()).as("what is ticked off waits no more").isZero();
+        assertThat(waiting(first)).isEqualTo(waiting - 1);
+        assertThat(said()).isEqualTo("Tamam");
+
+        fill(text(second), "Bitirdim", false);
+        assertThat(second.locator(".said").textContent()).contains("Tamam");
+        assertThat(text(second).locator("[name=woorden]").inputValue()).isEqualTo("Bitirdim");
+        assertThat(text(second).textContent()).contains("gecontroleerd door redacteur");
+        assertThat(said()).isEqualTo("Tamam");
+        text(second).locator("button").click();
+        assertThat(second.locator(".said").textContent()).contains("Bewaard");
+        assertThat(said()).isEqualTo("Bitirdim");
+        assertThat(text(second).textContent()).contains("nog te controleren door een vertaler");
+        assertThat(staff.complaints()).isEmpty();
+    }
+
+    private static Locator text(Page page) {
+        return page.locator("form.panel").filter(new Locator.FilterOptions().setHas(
+                page.locator("h2", new Page.LocatorOptions().setHasText(Pattern.compile("^Klaar$")))));
+    }
+
+    private static void fill(Locator text, String words, boolean checked) {
+        text.locator("[name=woorden]").fill(words);
+        text.locator("[name=gecontroleerd]").setChecked(checked);
+        text.locator("button").click();
+    }
+
+    /** "321 teksten, 304 nog te controleren, 17 nog niet vertaald." */
+    private static int waiting(Page page) {
+        String count = page.locator("main > p[role=status]").textContent();
+        return Integer.parseInt(count.replaceAll(".*teksten, (\\d+) nog te controleren.*", "$1"));
+    }
+
+    /** What a kiosk says on the button that ends a visit. */
+    private String said() {
+        String answer = staff.visitor().request().get("/api/v1/kiosk/teksten/tr").text();
+        return answer.replaceAll("(?s).*\"balk.klaar\":\"([^\"]*)\".*", "$1");
+    }
+}

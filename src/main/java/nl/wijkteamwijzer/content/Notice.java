@@ -126,7 +126,7 @@ public class Notice extends PublicRecord {
     }
 
     /** The first moment at which it does not show any more; far away when it has no last day. */
-    LocalDateTime ends() {
+    public LocalDateTime ends() {
         return getPublication().getValidTo()
                 .map(day -> endTime == null ? day.plusDays(1).atStartOfDay() : day.atTime(endTime))
                 .orElse(LocalDateTime.MAX);

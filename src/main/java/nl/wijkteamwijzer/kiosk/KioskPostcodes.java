@@ -7,7 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import nl.wijkteamwijzer.area.AreaMap;
+import nl.wijkteamwijzer.area.BuurtCode;
+import nl.wijkteamwijzer.area.Postcode;
 import nl.wijkteamwijzer.area.PostcodeArea;
 import nl.wijkteamwijzer.area.Street;
 import nl.wijkteamwijzer.finder.Address;
@@ -29,7 +34,9 @@ public class KioskPostcodes {
     JsonObject of(LocalDate day) {
         AreaMap map = picture.part(AreaMap.class);
         FoundDoors found = new FoundDoors();
-        map.areas().stream().sorted(Comparator.comparing(PostcodeArea::postcode)).forEach(area -> add(area, found, day));
+        Map<Set<BuurtCode>, Finding> known = new HashMap<>();
+        map.areas().stream().sorted(Comparator.comparing(PostcodeArea::postcode)).forEach(area -> add(
+                area, found, day, known.computeIfAbsent(area.buurten(), same -> find(area.postcode(), null, day))));
         map.digits().stream().sorted().forEach(digits -> found.digits(digits, doorFinder.elsewhere(digits, day)));
         map.streets().stream()
                 .sorted(Comparator.comparing(Street::name).thenComparing(Street::key))
@@ -37,12 +44,16 @@ public class KioskPostcodes {
         return found.json();
     }
 
-    private void add(PostcodeArea area, FoundDoors found, LocalDate day) {
-        Finding finding = doorFinder.find(new Address(area.postcode(), null), null, day);
+    /** @param finding the same for all postcodes of the same buurten */
+    private void add(PostcodeArea area, FoundDoors found, LocalDate day, Finding finding) {
         found.postcode(area.postcode(), finding);
         if (finding.outcome() == Outcome.HUISNUMMER_NODIG) {
-            area.parts().values().forEach(numbers -> found.houseNumbers(
-                    area.postcode(), numbers, doorFinder.find(new Address(area.postcode(), numbers.lowest()), null, day)));
+            area.parts().values().forEach(numbers ->
+                    found.houseNumbers(area.postcode(), numbers, find(area.postcode(), numbers.lowest(), day)));
         }
+    }
+
+    private Finding find(Postcode postcode, Integer houseNumber, LocalDate day) {
+        return doorFinder.find(new Address(postcode, houseNumber), null, day);
     }
 }

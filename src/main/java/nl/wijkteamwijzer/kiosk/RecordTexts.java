@@ -4,6 +4,9 @@ import static nl.wijkteamwijzer.web.ApiJson.JSON;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkteamwijzer.content.Notice;
@@ -15,6 +18,8 @@ import nl.wijkteamwijzer.survey.Questionnaire;
 
 /** Records in one language, each with the language in which it really is. */
 record RecordTexts(Tongue tongue) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
     JsonObjectBuilder theme(Theme theme) {
         Passage said = tongue.say(
@@ -76,6 +81,7 @@ record RecordTexts(Tongue tongue) {
                 .add("titel", said.text(0))
                 .add("tekst", PlainText.of(said.text(1)))
                 .add("soort", notice.getKind().name())
+                .add("tot", notice.ends().equals(LocalDateTime.MAX) ? JsonValue.NULL : JSON.createValue(MINUTE.format(notice.ends())))
                 .add("taal", said.language());
     }
 }

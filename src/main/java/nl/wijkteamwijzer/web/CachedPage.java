@@ -20,6 +20,11 @@ final class CachedPage {
     private static final boolean BROTLI = Brotli4jLoader.isAvailable();
     private static final int BEST = 11;
 
+    /** Of more than this the best takes most of a second; a little less is there at once. */
+    private static final int LARGE = 100_000;
+
+    private static final int QUICK = 9;
+
     /** May be kept, but not used without asking whether it is still so. */
     static final String POLICY = "public, no-cache";
 
@@ -108,7 +113,7 @@ final class CachedPage {
 
     private static byte[] brotlied(byte[] body) {
         try {
-            return Encoder.compress(body, new Encoder.Parameters().setQuality(BEST));
+            return Encoder.compress(body, new Encoder.Parameters().setQuality(body.length > LARGE ? QUICK : BEST));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

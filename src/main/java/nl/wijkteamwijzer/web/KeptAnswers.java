@@ -40,8 +40,7 @@ public class KeptAnswers {
 
     /** @param name of the answer, with all that it depends on besides what is published */
     public Response give(String name, HttpServletRequest request, Supplier<JsonObject> maker) {
-        CachedPage kept = answers.getIfPresent(name);
-        CachedPage answer = kept != null && kept.isTrueAt(clock.millis()) ? kept : make(name, maker);
+        CachedPage answer = answer(name, maker);
         CachedPage.Packed packed = answer.packed(request.getHeader("Accept-Encoding"));
         ResponseBuilder response = answer.isKnown(request.getHeader("If-None-Match"))
                 ? Response.notModified()
@@ -50,6 +49,11 @@ public class KeptAnswers {
                 .header("Cache-Control", CachedPage.POLICY)
                 .header("Vary", "Accept-Encoding")
                 .build();
+    }
+
+    CachedPage answer(String name, Supplier<JsonObject> maker) {
+        CachedPage kept = answers.getIfPresent(name);
+        return kept != null && kept.isTrueAt(clock.millis()) ? kept : make(name, maker);
     }
 
     private CachedPage make(String name, Supplier<JsonObject> maker) {

@@ -6,16 +6,21 @@ const PATIENCE = 10_000;
 const CONTACT = '/kiosk/contact';
 const NAMES = ['feiten', 'postcodes'];
 
-async function kept(name) {
-  if (!globalThis.caches) return undefined;
-  const answer = await (await caches.open(KEPT)).match(BASE + name);
-  return answer?.json();
-}
+const shelf = () => globalThis.caches?.open(KEPT);
 
+const keptAnswer = async name => (await shelf())?.match(BASE + name);
+
+const kept = async name => (await keptAnswer(name))?.json();
+
+/** Asks only for what has changed: the cache of the network is emptied after each visit, so it is no help. */
 async function ask(name) {
-  const answer = await fetch(BASE + name, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) });
+  const before = await keptAnswer(name);
+  const answer = await fetch(BASE + name, {
+    cache: 'no-store', headers: before ? { 'If-None-Match': before.headers.get('ETag') } : {}, signal: AbortSignal.timeout(PATIENCE),
+  });
+  if (answer.status === 304) return before.json();
   if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-  if (globalThis.caches) await (await caches.open(KEPT)).put(BASE + name, answer.clone());
+  await (await shelf())?.put(BASE + name, answer.clone());
   return answer.json();
 }
 
@@ -31,14 +36,13 @@ export async function keptGegevens(languages) {
 /** Everything for these languages, fresh from the server. Fails when it does not answer. */
 export async function freshGegevens(languages) {
   const fresh = await collect(languages, ask);
-  if (globalThis.caches) await (await caches.open(KEPT)).put(CONTACT, new Response(new Date().toISOString()));
+  await (await shelf())?.put(CONTACT, new Response(new Date().toISOString()));
   return fresh;
 }
 
 /** When the server was heard last; null when that is not known. */
 export async function lastContact() {
-  if (!globalThis.caches) return null;
-  const answer = await (await caches.open(KEPT)).match(CONTACT);
+  const answer = await (await shelf())?.match(CONTACT);
   return answer ? answer.text() : null;
 }
 

@@ -49,11 +49,17 @@ put_files() {
     sed -i "s|^SITE=.*|SITE=$site|" "$conf"
 }
 
-# Welk adres er op het scherm mag komen en of er geprint wordt, verschilt per kiosk.
+# Welk adres er op het scherm mag komen en of er geprint wordt, verschilt per kiosk. Het voorbeeld is voor een gewone browser: een
+# bezoeker zou denken dat de kiosk het doet.
 write_policy() {
     if grep -q '^PRINTER=ja' "$conf"; then printing=true; else printing=false; fi
-    printf '{\n  "URLAllowlist": ["%s/kiosk"],\n  "PrintingEnabled": %s\n}\n' "$site" "$printing" \
-        >"$root/etc/chromium/policies/managed/site.json"
+    cat >"$root/etc/chromium/policies/managed/site.json" <<POLICY
+{
+  "URLAllowlist": ["$site/kiosk"],
+  "URLBlocklist": ["*", "chrome://*", "chrome-untrusted://*", "devtools://*", "$site/kiosk?demo"],
+  "PrintingEnabled": $printing
+}
+POLICY
 }
 
 start_services() {

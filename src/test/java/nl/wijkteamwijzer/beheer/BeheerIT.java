@@ -300,6 +300,11 @@ class BeheerIT {
         new KioskTranslationWork(staff).mendsATextThatTheKioskSaysAtOnce();
     }
 
+    @Test
+    void aKioskLivesFromItsRegistrationUntilItIsRevoked() {
+        new KioskWork(staff).livesAKiosk();
+    }
+
     // tables
 
     @Test

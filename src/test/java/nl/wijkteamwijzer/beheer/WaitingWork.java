@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import nl.wijkteamwijzer.security.Role;
 
-/** Something of all that only sometimes waits for staff: a draft, a file that was read in, a remark of a resident. */
+/** Something of all that only sometimes waits for staff: a draft, a file that was read in, a remark of a resident, a kiosk. */
 final class WaitingWork implements AutoCloseable {
 
     private static final String DRAFT = "/beheer/soort/paginas/toegankelijkheid/bewerken";
@@ -23,6 +23,7 @@ final class WaitingWork implements AutoCloseable {
         writer.waitForURL("**?klaar=bewaard");
         bringIn();
         remark(staff.visitor());
+        KioskWork.register(staff.signIn(Role.EINDREDACTEUR), "Kiosk " + System.nanoTime());
     }
 
     private void bringIn() {
@@ -41,7 +42,7 @@ final class WaitingWork implements AutoCloseable {
         assertThat(resident.locator("h1")).hasText("Dank u wel");
     }
 
-    /** Puts away what others would find; the remark stays. */
+    /** Puts away what others would find; the remark and the kiosk stay. */
     @Override
     public void close() {
         writer.navigate("/beheer/imports");

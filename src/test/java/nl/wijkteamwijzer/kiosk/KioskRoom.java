@@ -35,7 +35,7 @@ import nl.wijkteamwijzer.ballotbox.Receipts;
 import nl.wijkteamwijzer.ballotbox.SeededBallots;
 
 /** What a kiosk talks to, on a database in memory, and a kiosk that talks as its browser would. */
-final class KioskRoom implements AutoCloseable {
+public final class KioskRoom implements AutoCloseable {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
@@ -67,7 +67,7 @@ final class KioskRoom implements AutoCloseable {
     final List<String> forgotten = new ArrayList<>();
     final KioskResource resource = new KioskResource();
 
-    KioskRoom(StaffRoom staff) {
+    public KioskRoom(StaffRoom staff) {
         kiosks.em = em;
         kiosks.clock = clock;
         starts.kiosks = kiosks;
@@ -92,6 +92,23 @@ final class KioskRoom implements AutoCloseable {
         };
     }
 
+    public Kiosks kiosks() {
+        return kiosks;
+    }
+
+    public Starts starts() {
+        return starts;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** What it says by itself, as it comes in. */
+    public void hears(Terminal terminal) {
+        done(() -> resource.beat(terminal.beat("1")));
+    }
+
     KioskBallots kioskBallots(int perHour) {
         KioskBallots taking = new KioskBallots();
         taking.envelopes = new Envelopes();
@@ -103,7 +120,7 @@ final class KioskRoom implements AutoCloseable {
         return taking;
     }
 
-    static KioskProfile profile(String name) {
+    public static KioskProfile profile(String name) {
         return new KioskProfile(name, "Bibliotheek", "mors", new GemeenteCode("GM0546"), List.of("ar", "nl"), Set.of(Offer.NU, Offer.WIE), false, null);
     }
 
@@ -128,14 +145,14 @@ final class KioskRoom implements AutoCloseable {
     }
 
     /** A kiosk that has been started. */
-    Terminal started(String name) {
+    public Terminal started(String name) {
         String code = registered(name);
         Terminal terminal = new Terminal(id(name), newKey());
         done(() -> resource.start(terminal.start(code)));
         return terminal;
     }
 
-    <T> T done(Supplier<T> work) {
+    public <T> T done(Supplier<T> work) {
         em.getTransaction().begin();
         try {
             T result = work.get();
@@ -149,7 +166,7 @@ final class KioskRoom implements AutoCloseable {
         }
     }
 
-    void after(Duration time) {
+    public void after(Duration time) {
         now = now.plus(time);
     }
 
@@ -187,9 +204,9 @@ final class KioskRoom implements AutoCloseable {
     }
 
     /** The browser of a kiosk. */
-    final class Terminal {
+    public final class Terminal {
 
-        final long id;
+        public final long id;
         final ECKey key;
 
         Terminal(long id, ECKey key) {
@@ -201,7 +218,7 @@ final class KioskRoom implements AutoCloseable {
             return "{\"startcode\":\"" + code + "\",\"sleutel\":" + key.toPublicJWK().toJSONString() + "}";
         }
 
-        String beat(String version) {
+        public String beat(String version) {
             return signed(content("\"versie\":\"" + version + "\""));
         }
 

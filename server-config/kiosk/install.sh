@@ -5,7 +5,7 @@
 #   install.sh --root MAP https://wijkteams.example.nl    om te proberen: alleen de bestanden, in een map
 set -eu
 
-packages="sway seatd chromium fonts-noto-core libgl1-mesa-dri alsa-utils speech-dispatcher speech-dispatcher-espeak-ng
+packages="sway seatd chromium chromium-l10n fonts-noto-core libgl1-mesa-dri alsa-utils speech-dispatcher speech-dispatcher-espeak-ng
     espeak-ng python3 unattended-upgrades systemd-timesyncd"
 
 fail() {

@@ -16,8 +16,7 @@ export function team(app, { slug }) {
   return {
     title: one.naam, language: 'nl', intro: [kindOf(one), age(app)].filter(Boolean), kind: 'blocks',
     items: [
-      what(one), now(one, tot), reach(one), takeAlong(one.qr, one.adresOpSite), ...one.kanalen.filter(({ kanaal }) => SHOWN.includes(kanaal)).map(week), comfort(one),
-      block(paragraph(say('team.gecontroleerd', fullDay(one.gecontroleerdOp))), one.voorbeeld && paragraph(say('team.voorbeeld'))),
+      what(one), now(one, tot), reach(one), takeAlong(one.qr, one.adresOpSite), ...one.kanalen.filter(({ kanaal }) => SHOWN.includes(kanaal)).map(week), toKnow(one),
       app.config.printer && primary(say('team.print'), () => print()),
     ].filter(Boolean),
   };
@@ -62,10 +61,11 @@ function because(reason) {
   return el('small', { lang: language }, ` ${words}`);
 }
 
-function comfort({ toegankelijkheid, talen }) {
-  return toegankelijkheid.length + talen.length > 0 && block(el('h2', { 'data-say': true }, say('team.binnen')),
-    el('ul', { class: 'marks' }, toegankelijkheid.map(mark)),
-    talen.length > 0 && paragraph(say('team.talen', talen.map(nameOf).join(', '))));
+function toKnow({ toegankelijkheid, talen, gecontroleerdOp, voorbeeld }) {
+  return block(el('h2', { 'data-say': true }, say('team.binnen')),
+    toegankelijkheid.length > 0 && el('ul', { class: 'marks' }, toegankelijkheid.map(mark)),
+    talen.length > 0 && paragraph(say('team.talen', talen.map(nameOf).join(', '))),
+    paragraph(say('team.gecontroleerd', fullDay(gecontroleerdOp))), voorbeeld && paragraph(say('team.voorbeeld')));
 }
 
 function mark(name) {

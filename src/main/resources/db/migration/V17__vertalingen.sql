@@ -177,11 +177,11 @@ insert into kiosk_translation (language, dutch, words) values
     ('tr', 'Wist u dat u gebruik kunt maken van een onafhankelijke cliëntondersteuner?', 'Bağımsız bir danışmandan (onafhankelijke cliëntondersteuner) destek alabileceğinizi biliyor musunuz?'),
     ('tr', 'Houdt de eigen bijdrage u tegen om hulp te vragen?', 'Kişisel katkı payı (eigen bijdrage) yardım istemenize engel oluyor mu?'),
     ('tr', 'Ik weet bij wie ik in het team moet zijn', 'Ekipte kiminle görüşmem gerektiğini biliyorum'),
-    ('tr', 'Het team gaat snel aan de slag met een vraag van mij', 'Ekip sorumla hemen ilgileniyor'),
+    ('tr', 'Het team gaat snel aan de slag met een vraag van mij', 'Ekip sorumla hızla ilgileniyor'),
     ('tr', 'Ik hoor terug wat er met mijn vraag of zorg gebeurt', 'Sorum veya endişemle ilgili ne yapıldığı bana bildiriliyor'),
     ('tr', 'Wat inwoners en hun netwerk zelf kunnen is goed ingeschat, en het is haalbaar', 'Sakinlerin ve çevrelerindekilerin neler yapabileceği doğru değerlendiriliyor ve bunlar yapılabilir şeyler'),
     ('tr', 'De ondersteuning past bij de inwoners die ik ken', 'Destek, tanıdığım sakinlere uygun'),
-    ('tr', 'Bij een verwijzing krijg ik de informatie die ik nodig heb', 'Bir yönlendirmede ihtiyacım olan bilgiyi alıyorum'),
+    ('tr', 'Bij een verwijzing krijg ik de informatie die ik nodig heb', 'Bana biri yönlendirildiğinde ihtiyacım olan bilgiyi alıyorum'),
     ('tr', 'Het team en wij stemmen de hulp goed op elkaar af', 'Ekiple yardımı iyi bir uyum içinde yürütüyoruz'),
     ('tr', 'De indicatie komt snel genoeg', 'Yardım kararı (indicatie) yeterince çabuk çıkıyor'),
     ('tr', 'De indicatie past bij wat de cliënt nodig heeft', 'Yardım kararı (indicatie) kişinin ihtiyacına uygun'),
@@ -246,7 +246,7 @@ insert into kiosk_translation (language, dutch, words) values
     ('tr', 'Het bedrag voor deze datum is nog niet bekend. Bel het CAK: 0800-1925 (gratis).', 'Bu tarih için tutar henüz bilinmiyor. CAK kurumunu arayın: 0800-1925 (ücretsiz).'),
     ('tr', 'Dit jaar kennen wij niet volledig. Voor uw soort huishouden weten wij het bedrag niet. Bel het CAK: 0800-1925 (gratis).', 'Bu yılın bütün tutarlarını bilmiyoruz. Sizin durumunuz için tutarı bilmiyoruz. CAK kurumunu arayın: 0800-1925 (ücretsiz).'),
     ('tr', '{0}: alles bij elkaar betaalt u nooit meer dan de kostprijs. Is die bereikt? Dan betaalt u hier niet meer voor.', '{0}: toplamda hiçbir zaman maliyet fiyatından fazla ödemezsiniz. O tutara ulaşınca bunun için artık ödemezsiniz.'),
-    ('tr', 'De hulp is voor iemand jonger dan 18 jaar. Dan betaalt het hele gezin geen eigen bijdrage.', 'Yardım 18 yaşından küçük biri için. Bu durumda ailenin hiçbiri kişisel katkı payı (eigen bijdrage) ödemez.'),
+    ('tr', 'De hulp is voor iemand jonger dan 18 jaar. Dan betaalt het hele gezin geen eigen bijdrage.', 'Yardım 18 yaşından küçük biri için. Bu durumda aileden hiç kimse kişisel katkı payı (eigen bijdrage) ödemez.'),
     ('tr', 'U woont samen met uw partner. Een van u, of u allebei, heeft de AOW-leeftijd nog niet. Dan betaalt u geen eigen bijdrage.', 'Eşinizle birlikte yaşıyorsunuz. Biriniz ya da ikiniz de henüz AOW emeklilik yaşında değilsiniz. Bu durumda kişisel katkı payı (eigen bijdrage) ödemezsiniz.'),
     ('tr', 'U of uw partner betaalt al een eigen bijdrage voor zorg uit de Wlz. U betaalt dan niet nog een keer.', 'Siz veya eşiniz uzun süreli bakım (Wlz) için zaten kişisel katkı payı (eigen bijdrage) ödüyorsunuz. Bir kez daha ödemezsiniz.');
 

@@ -73,6 +73,14 @@ class Rendering extends HttpServletResponseWrapper {
         status = error;
     }
 
+    /** What a browser may run is said already; PrimeFaces would say it once more, in its own way. */
+    @Override
+    public void addHeader(String name, String value) {
+        if (!name.equalsIgnoreCase(SecurityHeaders.CSP)) {
+            super.addHeader(name, value);
+        }
+    }
+
     @Override
     public void setContentType(String type) {
         contentType = type;

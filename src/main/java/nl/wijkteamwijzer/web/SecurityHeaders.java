@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 /** What every answer says to the browser about trust. */
 final class SecurityHeaders {
 
+    static final String CSP = "Content-Security-Policy";
+
     private static final String SITE =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -36,7 +38,7 @@ final class SecurityHeaders {
     /** @param https whether the visitor came over TLS: only then may the browser be told to stay with it */
     static void put(HttpServletResponse response, boolean https, Policy policy) {
         if (policy.words != null) {
-            response.setHeader("Content-Security-Policy", policy.words);
+            response.setHeader(CSP, policy.words);
         }
         for (String[] header : ALWAYS) {
             response.setHeader(header[0], header[1]);

@@ -24,6 +24,11 @@ class KioskWordsTest {
     private static final Pattern SAID = Pattern.compile("\\bsay\\('([\\w.]+)'");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d\\}");
 
+    /** Numbers and examples of them, and what some language writes as Dutch does. */
+    private static final Set<String> THE_SAME_ELSEWHERE = Set.of(
+            "postcode.voorbeeld", "huisnummer.voorbeeld", "zorgen.112.nummer", "zorgen.veiligthuis.nummer", "zorgen.113.nummer",
+            "zorgen.kindertelefoon.nummer", "hulp.contrast", "toets.letters", "team.uren.EMAIL");
+
     private final Properties dutch = bundle("");
 
     @ParameterizedTest
@@ -36,6 +41,16 @@ class KioskWordsTest {
             assertThat(words.getProperty(key)).as(key).isNotBlank();
             assertThat(found(ARGUMENT, words.getProperty(key))).as(key).isEqualTo(found(ARGUMENT, dutch.getProperty(key)));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "tr", "pl", "uk"})
+    void nothingIsLeftInDutch(String language) {
+        Properties words = bundle("_" + language);
+
+        assertThat(dutch.stringPropertyNames())
+                .filteredOn(key -> dutch.getProperty(key).equals(words.getProperty(key)))
+                .isSubsetOf(THE_SAME_ELSEWHERE);
     }
 
     /** They are filled in on the glass, where an apostrophe is an apostrophe. */

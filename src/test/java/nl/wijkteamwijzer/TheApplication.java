@@ -30,9 +30,14 @@ public final class TheApplication {
 
     /** The same at another moment than arquillian.xml says, as "2026-10-05T10:00". */
     public static WebArchive asPackagedAt(String moment) {
-        StringAsset setting = new StringAsset("config_ordinal=1000\nwijkteamwijzer.clock=" + moment + "\n");
+        return asPackagedWith("wijkteamwijzer.clock=" + moment);
+    }
+
+    /** The same with other settings than arquillian.xml says. */
+    public static WebArchive asPackagedWith(String... settings) {
+        StringAsset all = new StringAsset("config_ordinal=1000\n" + String.join("\n", settings) + "\n");
         return asPackaged()
-                .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "clock.jar")
-                        .addAsManifestResource(setting, "microprofile-config.properties"));
+                .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "settings.jar")
+                        .addAsManifestResource(all, "microprofile-config.properties"));
     }
 }

@@ -1,0 +1,305 @@
+package nl.wijkteamwijzer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The kiosk on its glass, by touch, on Monday 5 October 2026 at 10.05: some doors are open, some are not. */
+@ExtendWith({Chromium.class, ArquillianExtension.class})
+class KioskIT {
+
+    private static final String NOW = "2026-10-05T10:05:00+02:00";
+    private static final String CLIENT = "Hoe ging het met de hulp?";
+    private static final String TEAM = "Sociaal Wijkteam Leiden Noord";
+    private static final String WORD = "wzqkoorts";
+    private static final String[] TRACES = {"2315AB", "2315 AB", WORD, "HELEMAAL_NIET_MEE_EENS", "SCOOTMOBIEL"};
+
+    /** Seconds between two times that the kiosk asks whether there is something new. */
+    private static final int ROUND = 300;
+
+    private static Chromium chromium;
+
+    private final List<KioskGlass> glasses = new ArrayList<>();
+    private KioskLine line;
+    private Site site;
+
+    @ArquillianResource
+    URL address;
+
+    @Deployment(testable = false)
+    static WebArchive application() {
+        return TheApplication.asPackagedWith("wijkteamwijzer.clock=2026-10-05T10:00", "wijkteamwijzer.sample.experiences=false")
+                .addClasses(StembiljettenResource.class, KioskenResource.class);
+    }
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void connect() throws IOException {
+        site = new Site(address);
+        line = new KioskLine(address.getPort());
+    }
+
+    @AfterEach
+    void leave() throws IOException {
+        glasses.forEach(KioskGlass::close);
+        line.close();
+    }
+
+    private KioskGlass glass() {
+        KioskGlass glass = new KioskGlass(chromium.browser(), line.home());
+        glasses.add(glass);
+        return glass;
+    }
+
+    private KioskGlass kiosk() {
+        return kiosk(NOW);
+    }
+
+    private KioskGlass kiosk(String moment) {
+        return glass().at(moment).register(startCode());
+    }
+
+    private String startCode() {
+        HttpResponse<String> registered = site.post("/api/v1/kiosken-in-een-test?naam=" + UUID.randomUUID());
+        assertThat(registered.statusCode()).isEqualTo(200);
+        return registered.body();
+    }
+
+    /** Of an access point in this quarter: those that wait and those that were counted. */
+    private long ballots(String team) {
+        return Pattern.compile("\\d+").matcher(site.get("/api/v1/stembiljetten-in-een-test?plek=" + team).body())
+                .results().mapToLong(number -> Long.parseLong(number.group())).sum();
+    }
+
+    private long receipts() {
+        return Long.parseLong(site.get("/api/v1/kiosken-in-een-test/ontvangsten").body());
+    }
+
+    // a whole visit
+
+    @Test
+    void servesAWholeVisitByTouch() {
+        KioskGlass glass = kiosk().come("nl");
+
+        glass.tile("WIE").choose(glass.say("wie.postcode")).type("2315AB").choose(TEAM);
+        assertThat(glass.title()).isEqualTo(TEAM);
+        String taken = QrReader.read(glass.onItsPage(glass.page().locator(".qr")).screenshot());
+        assertThat(taken).isEqualTo(line.home() + "/wijkteams/leiden-noord");
+        assertThat(site.get("/wijkteams/leiden-noord").statusCode()).isEqualTo(200);
+
+        glass.go("begin").tile("KOSTEN").choose(glass.say("kosten.reken")).choose("Begeleiding")
+                .choose(glass.say("kosten.keuze.WIE.ALLEEN")).choose(glass.say("kosten.keuze.WLZ.NEE"));
+        JsonObject outcome = json(site.postJson("/api/v1/eigen-bijdrage/berekening",
+                "{\"datum\":\"2026-10-05\",\"personenInHuishouden\":1,\"aow\":\"GEEN\",\"voorzieningen\":[\"BEGELEIDING\"]}"));
+        assertThat(glass.title()).isEqualTo(glass.say("kosten.bedrag." + outcome.getString("periode"),
+                "€\u00a0" + outcome.getString("bedrag").replace('.', ',')));
+
+        long before = ballots("leiden-noord");
+        glass.go("begin").tellHowItWent(CLIENT, TEAM);
+        await().untilAsserted(() -> assertThat(ballots("leiden-noord")).isEqualTo(before + 1));
+        glass.go("klaar").attract().waitFor();
+        assertThat(glass.complaints()).isEmpty();
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        return Json.createReader(new StringReader(answer.body())).readObject();
+    }
+
+    // nothing is left for the next
+
+    @Test
+    void leavesNothingOfAVisitThatIsDone() {
+        KioskGlass glass = kiosk();
+        Map<String, String> before = keptAtRest(glass);
+        asksForMuch(glass.come("nl"));
+        glass.go("klaar");
+
+        leftNothing(glass, before);
+        assertThat(line.answers()).filteredOn(answer -> answer.contains("Clear-Site-Data: \"cache\"")).as("answers that clear").hasSize(1);
+    }
+
+    @Test
+    void leavesNothingOfAVisitorWhoWalksAway() {
+        KioskGlass glass = kiosk().still();
+        Map<String, String> before = keptAtRest(glass);
+        asksForMuch(glass.come("nl"));
+        Locator warning = glass.page().locator("[role=alertdialog]");
+        Locator stay = warning.locator("button");
+
+        glass.after(59);
+        assertThat(warning.isVisible()).isFalse();
+        glass.after(1);
+        assertThat(warning.isVisible()).isTrue();
+        assertThat(glass.hasFocus(stay)).isTrue();
+        assertThat(warning.textContent()).contains(glass.say("stilte.titel"));
+        assertThat(warning.locator(".seconds").textContent()).isEqualTo("20");
+        glass.after(13);
+        assertThat(warning.locator(".seconds").textContent()).isEqualTo("7");
+        stay.tap();
+        assertThat(warning.isVisible()).isFalse();
+        assertThat(glass.page().locator(".typed").textContent()).isEqualTo(WORD);
+
+        glass.after(120);
+        assertThat(warning.isVisible()).isTrue();
+        glass.after(19);
+        assertThat(warning.isVisible()).isTrue();
+        glass.after(1);
+        leftNothing(glass, before);
+    }
+
+    /** Once what it does for itself after coming up is over. */
+    private Map<String, String> keptAtRest(KioskGlass glass) {
+        glass.page().waitForFunction("() => navigator.serviceWorker.ready");
+        await().until(() -> line.asked("GET /api/v1/kiosk/feiten ") == 2);
+        Map<String, String> kept = KioskMemory.of(glass.page());
+        assertThat(kept.keySet()).as("what a kiosk does keep")
+                .contains("database wijkteamwijzer-kiosk terminal self", "cache gegevens /api/v1/kiosk/teksten/nl")
+                .anyMatch(place -> place.matches("cache kiosk-\\w+ /kiosk"));
+        return kept;
+    }
+
+    /** By postcode, what it costs, half a ballot, and a word at last. */
+    private static void asksForMuch(KioskGlass glass) {
+        glass.tile("WIE").choose(glass.say("wie.postcode")).type("2315AB").choose(TEAM);
+        glass.go("begin").tile("KOSTEN").choose(glass.say("kosten.reken")).choose("Scootmobiel").choose(glass.say("kosten.keuze.WIE.SAMEN"));
+        glass.go("begin").tile("ERVARING").choose(CLIENT).choose(TEAM).choose("Helemaal niet mee eens").choose("Mee eens");
+        glass.go("begin").tile("WIE").choose(glass.say("wie.woord")).type(WORD);
+        assertThat(glass.page().locator("input, textarea, select, form, [contenteditable]").count()).as("what a browser could fill in").isZero();
+    }
+
+    private void leftNothing(KioskGlass glass, Map<String, String> before) {
+        Page page = glass.page();
+        glass.attract().waitFor();
+        assertThat(page.locator("h1").textContent()).isEqualTo(new KioskWords("nl").say("begin.titel"));
+        assertThat(KioskMemory.of(page)).isEqualTo(before);
+        assertThat(glass.context().cookies()).isEmpty();
+        for (String trace : TRACES) {
+            assertThat(page.content()).doesNotContainIgnoringCase(trace);
+            assertThat(line.questions()).noneMatch(question -> question.toLowerCase(Locale.ROOT).contains(trace.toLowerCase(Locale.ROOT)));
+        }
+        page.goBack();
+        assertThat(page.content()).doesNotContain(TRACES);
+        assertThat(page.url()).satisfiesAnyOf(url -> assertThat(url).endsWith("/kiosk"), url -> assertThat(url).isEqualTo("about:blank"));
+        assertThat(glass.complaints()).isEmpty();
+    }
+
+    // without a network
+
+    @Test
+    void goesOnWithoutANetworkAndHandsInLater() {
+        KioskGlass glass = kiosk();
+        keptAtRest(glass);
+        line.becomes(KioskLine.State.AWAY);
+        glass.context().setOffline(true);
+        glass.page().reload();
+        glass.attract().waitFor();
+        assertThat(glass.page().locator(".age").textContent()).isEqualTo(glass.say("oud", "maandag 5 oktober \u206610:05\u2069"));
+        glass.come("nl");
+
+        glass.tile("WIE").choose(glass.say("wie.postcode")).type("2315AB").choose(TEAM);
+        assertThat(glass.title()).isEqualTo(TEAM);
+        glass.go("begin").tile("WIE").choose(glass.say("wie.wijk")).choose("Leiden-Noord").choose(TEAM);
+        assertThat(glass.title()).isEqualTo(TEAM);
+        glass.go("begin").tile("WIE").choose(glass.say("wie.woord")).type("merenw").choose("Sociaal Wijkteam Merenwijk");
+        assertThat(glass.title()).isEqualTo("Sociaal Wijkteam Merenwijk");
+        for (String moment : List.of("2026-10-05T10:30:00+02:00", "2026-10-05T20:00:00+02:00", "2026-10-06T09:15:00+02:00")) {
+            glass.page().clock().setSystemTime(moment);
+            glass.go("begin").tile("NU");
+            assertThat(glass.page().locator(".items use[href$='#i-open']").count()).as("open inside at " + moment).isEqualTo(openInside(moment));
+        }
+        handsInLater(glass.go("begin"));
+    }
+
+    private long openInside(String moment) {
+        return teams().stream()
+                .map(slug -> json(site.get("/api/v1/wijkteams/" + slug + "/openingstijden?tijdstip=" + moment.replace("+", "%2B"))))
+                .flatMap(hours -> hours.getJsonArray("kanalen").stream())
+                .map(JsonValue::asJsonObject)
+                .filter(channel -> channel.getString("kanaal").equals("INLOOP") && channel.getBoolean("open"))
+                .count();
+    }
+
+    private List<String> teams() {
+        return json(site.get("/api/v1/wijkteams")).getJsonArray("wijkteams").stream().map(team -> team.asJsonObject().getString("slug")).toList();
+    }
+
+    private void handsInLater(KioskGlass glass) {
+        long before = ballots("mors");
+        glass.tellHowItWent(CLIENT, "Sociaal Wijkteam Mors");
+        glass.go("klaar").attract().waitFor();
+        String kept = String.join(" ", KioskMemory.envelopes(glass.page()).values());
+        assertThat(kept).isNotEmpty();
+        for (String part : kept.replace("\"", "").split("\\.")) {
+            assertThat(part + new String(Base64.getUrlDecoder().decode(part), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("antwoorden", "client", "HELEMAAL", "mors", "KIOSK");
+        }
+        assertThat(ballots("mors")).isEqualTo(before);
+
+        line.becomes(KioskLine.State.UP);
+        glass.context().setOffline(false);
+        await().untilAsserted(() -> assertThat(ballots("mors")).isEqualTo(before + 1));
+        await().untilAsserted(() -> assertThat(KioskMemory.envelopes(glass.page())).isEmpty());
+        await().untilAsserted(() -> assertThat(receipts()).isZero());
+        assertThat(glass.complaints()).isEmpty();
+    }
+
+    /** A server that cannot help, and one of which the answer is lost on the way. The clock is right: else it has to learn the time first. */
+    @Test
+    void countsOnceWhateverBecomesOfTheAnswer() {
+        long before = ballots("merenwijk");
+        KioskGlass glass = kiosk(Instant.now().toString()).come("nl");
+        line.becomes(KioskLine.State.FAILING);
+        glass.tellHowItWent(CLIENT, "Sociaal Wijkteam Merenwijk");
+        glass.go("klaar").attract().waitFor();
+        line.becomes(KioskLine.State.LOSING_ANSWERS);
+        glass.after(ROUND);
+        await().untilAsserted(() -> assertThat(ballots("merenwijk")).isEqualTo(before + 1));
+        assertThat(KioskMemory.envelopes(glass.page())).hasSize(1);
+        assertThat(receipts()).isEqualTo(1);
+
+        line.becomes(KioskLine.State.UP);
+        glass.after(ROUND);
+        await().untilAsserted(() -> assertThat(KioskMemory.envelopes(glass.page())).isEmpty());
+        await().untilAsserted(() -> assertThat(receipts()).isZero());
+        assertThat(ballots("merenwijk")).isEqualTo(before + 1);
+    }
+}

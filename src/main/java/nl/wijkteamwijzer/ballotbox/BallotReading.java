@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wijkteamwijzer.area.AreaMap;
 import nl.wijkteamwijzer.area.Gemeente;
@@ -41,9 +42,27 @@ public class BallotReading {
      * @throws NotAllowed when it is no ballot
      */
     public Ballot read(JsonObject sent, List<Channel> channels) {
+        return read(sent, channels, slug -> points().called(slug, asAt.day()));
+    }
+
+    /**
+     * The same of what was filled in at a kiosk, maybe days ago: the team may have ended since.
+     *
+     * @throws NotAllowed when it is no ballot
+     */
+    public Ballot readLate(JsonObject sent) {
+        return read(sent, List.of(Channel.KIOSK),
+                slug -> points().known().stream().filter(point -> point.getSlug().equals(slug)).findFirst());
+    }
+
+    private Ballot read(JsonObject sent, List<Channel> channels, Function<String, Optional<AccessPoint>> called) {
         Questionnaire questionnaire = questionnaire(sent);
-        BoxLabel box = box(questionnaire, sent);
+        BoxLabel box = box(questionnaire, sent, called);
         return Ballot.of(questionnaire, box, channel(sent, channels), Answers.to(questionnaire, answers(sent)));
+    }
+
+    private AccessPoints points() {
+        return picture.part(AccessPoints.class);
     }
 
     private Questionnaire questionnaire(JsonObject sent) {
@@ -60,13 +79,13 @@ public class BallotReading {
                         + current.getRevision() + "."));
     }
 
-    private BoxLabel box(Questionnaire questionnaire, JsonObject sent) {
+    private BoxLabel box(Questionnaire questionnaire, JsonObject sent, Function<String, Optional<AccessPoint>> called) {
         Quarter quarter = Quarter.of(asAt.day());
         Optional<String> slug = text(sent, "wijkteam");
         if (slug.isEmpty()) {
             return new BoxLabel(gemeente(sent), BoxLabel.WHOLE_GEMEENTE, questionnaire.getName(), quarter);
         }
-        AccessPoint point = picture.part(AccessPoints.class).called(slug.get(), asAt.day())
+        AccessPoint point = called.apply(slug.get())
                 .orElseThrow(() -> new NotAllowed("wijkteam moet de slug van een wijkteam van vandaag zijn. Zie /api/v1/wijkteams."));
         return new BoxLabel(point.getGemeente(), point.getSlug(), questionnaire.getName(), quarter);
     }

@@ -13,5 +13,8 @@
  *
  * <p>Decided: a ballot carries a quarter, not a moment, and a random key. What that leaves to somebody with the disk in their
  * hands: {@code decisions/0005-counted-not-kept.md}.
+ *
+ * <p>Decided: what may come again, from a kiosk that lost our answer, leaves a receipt in the transaction of its ballot. It is the
+ * hash of what was sent, which nobody keeps: it leads from the sender's copy to "counted", and to no ballot.
  */
 package nl.wijkteamwijzer.ballotbox;

@@ -4,10 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
 import nl.wijkteamwijzer.ballotbox.BallotDesk;
 import nl.wijkteamwijzer.ballotbox.BallotReading;
-import nl.wijkteamwijzer.ballotbox.Channel;
 import nl.wijkteamwijzer.ballotbox.NotAllowed;
 import nl.wijkteamwijzer.web.Allowance;
 import nl.wijkteamwijzer.web.ApiJson;
@@ -52,7 +50,7 @@ public class KioskBallots {
         String ballot = envelopes.open(envelope)
                 .orElseThrow(() -> Problem.unprocessable("Deze envelop is niet voor ons, of is beschadigd."));
         try {
-            desk.takeOnce(reading.read(ApiJson.object(ballot, BallotReading.EXAMPLE), List.of(Channel.KIOSK)), Envelopes.hash(envelope));
+            desk.takeOnce(reading.readLate(ApiJson.object(ballot, BallotReading.EXAMPLE)), Envelopes.hash(envelope));
         } catch (NotAllowed | Problem e) {
             throw Problem.unprocessable(e.getMessage());
         }

@@ -210,6 +210,14 @@ class KioskResourceTest {
     }
 
     @Test
+    void countsWhatWasGivenBeforeTheTeamEnded() {
+        Terminal terminal = room.started(newName());
+        int before = room.ballots.cast.size();
+        take(terminal.ballot(room.envelope(BALLOT.replace("mors", KioskRoom.ENDED))));
+        assertThat(room.ballots.cast.get(before).box().accessPoint()).isEqualTo(KioskRoom.ENDED);
+    }
+
+    @Test
     void saysOfWhatCanNeverCountThatItCannot() throws JOSEException {
         Terminal terminal = room.started(newName());
         RSAKey ours = room.done(room.keys::current).toPublicJWK();

@@ -38,6 +38,10 @@ import nl.wijkteamwijzer.ballotbox.SeededBallots;
 public final class KioskRoom implements AutoCloseable {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    /** A team of yesterday. */
+    static final String ENDED = "stevenshof";
+
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final SeededDatabase database = new SeededDatabase();
@@ -63,7 +67,7 @@ public final class KioskRoom implements AutoCloseable {
     final Kiosks kiosks = new Kiosks();
     final Starts starts = new Starts();
     final EnvelopeKeys keys = new EnvelopeKeys();
-    final SeededBallots ballots = new SeededBallots(em, DAY);
+    final SeededBallots ballots = new SeededBallots(withATeamThatEnded(em), DAY);
     final List<String> forgotten = new ArrayList<>();
     final KioskResource resource = new KioskResource();
 
@@ -107,6 +111,13 @@ public final class KioskRoom implements AutoCloseable {
     /** What it says by itself, as it comes in. */
     public void hears(Terminal terminal) {
         done(() -> resource.beat(terminal.beat("1")));
+    }
+
+    private static EntityManager withATeamThatEnded(EntityManager em) {
+        em.getTransaction().begin();
+        em.createNativeQuery("update access_point set valid_to = '2026-11-22' where slug = '" + ENDED + "'").executeUpdate();
+        em.getTransaction().commit();
+        return em;
     }
 
     KioskBallots kioskBallots(int perHour) {

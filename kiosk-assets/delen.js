@@ -9,9 +9,10 @@ export const tile = (name, label, press) => el('button', { type: 'button', class
   icon(name), el('span', { 'data-say': true }, label));
 
 /** One of the answers to what a screen asks; its second line says more. */
-export const choice = (label, press, { more, picture, language, pressed } = {}) => el('button', {
-  type: 'button', class: 'choice', click: press, lang: language, 'aria-pressed': pressed === undefined ? null : String(pressed) },
-picture, el('span', { class: 'words' }, el('strong', { 'data-say': true }, label), more && el('small', { 'data-say': true }, more)), icon('volgende'));
+export const choice = (label, press, { more, picture, language, moreLanguage, pressed } = {}) => el('button', {
+  type: 'button', class: 'choice', click: press, 'aria-pressed': pressed === undefined ? null : String(pressed) },
+picture, el('span', { class: 'words' }, el('strong', { 'data-say': true, lang: language }, label),
+  more && el('small', { 'data-say': true, lang: moreLanguage }, more)), icon('volgende'));
 
 /** The one thing to do next. */
 export const primary = (label, press) => el('button', { type: 'button', class: 'primary', click: press }, el('span', { 'data-say': true }, label));
@@ -31,7 +32,9 @@ export function doorNow(team, channel, last) {
   const hours = channelOf(team, channel);
   if (!hours) return null;
   const now = here();
-  const { open, until, next } = statusOf(hours, now, last);
+  const status = statusOf(hours, now, last);
+  if (!status) return { open: false, words: say('nu.onbekend') };
+  const { open, until, next } = status;
   if (open) return { open, words: say(`nu.${channel}.open`, clock(until)), until };
   return { open, words: next ? say(`nu.${channel}.dicht`, whenNext(next, now.day), clock(next.time)) : say(`nu.${channel}.onbekend`), next };
 }
@@ -42,14 +45,14 @@ function whenNext({ day }, today) {
   return day < later(today, 7) ? weekday(day) : longDay(day);
 }
 
-/** The team's name with the area it stands in: the first the terminal's own, then by name. */
+/** The team nearest to this kiosk first, then those of its gemeente, then the others; by name. */
 export function nearestFirst(app, teams) {
   const rank = team => [team.slug !== app.config.team, team.gemeente !== app.config.gemeente, team.naam].join();
   return [...teams].sort((one, other) => rank(one).localeCompare(rank(other), 'nl'));
 }
 
 /** How old what is told is, when the server has not been heard of. */
-export const age = app => app.isOld && say('oud', app.contact ? when(app.contact) : longDay(app.data.feiten.gemaakt));
+export const age = app => app.isOld() && say('oud', app.contact ? when(app.contact) : longDay(app.data.feiten.gemaakt));
 
 const when = moment => {
   const { day, time } = here(new Date(moment));

@@ -8,7 +8,7 @@ import { put, deliver } from './ballots.js';
 export function whoTells(app) {
   return {
     title: say('ervaring.titel'), intro: [say('ervaring.lead')], kind: 'choices',
-    items: content().vragenlijsten.map(({ naam, titel, samenvatting, taal }) => choice(titel, () => begin(app, naam), { more: samenvatting, language: taal })),
+    items: content().vragenlijsten.map(({ naam, titel, samenvatting, taal }) => choice(titel, () => begin(app, naam), { more: samenvatting, language: taal, moreLanguage: taal })),
   };
 }
 
@@ -26,8 +26,13 @@ function aboutWhom(app) {
   return {
     title: say('ervaring.team'), intro: [say('ervaring.team.uitleg')], kind: 'choices',
     items: [choice(say('ervaring.team.weetniet'), choose(null), { picture: icon('vraag') }),
-      ...teams.map(each => choice(each.naam, choose(each.slug), { more: called(content().soorten, each.soort).words }))],
+      ...teams.map(each => choice(each.naam, choose(each.slug), { language: 'nl', ...kindOf(each) }))],
   };
+}
+
+function kindOf({ soort }) {
+  const { words, language } = called(content().soorten, soort);
+  return { more: words, moreLanguage: language };
 }
 
 const list = app => content().vragenlijsten.find(({ naam }) => naam === app.visit.ballot.naam);
@@ -73,7 +78,8 @@ function once(app) {
     if (sending) return;
     sending = true;
     try {
-      await send(app);
+      app.sending = send(app);
+      await app.sending;
       app.end(thanks);
     } catch {
       sending = false;

@@ -1,26 +1,28 @@
 // What the kiosk tells, as the server said it last. Kept by the browser: without a network the last answer goes on.
 
-const KEPT = 'gegevens';
+/** Another number for another shape: what an older version kept is not read. */
+const KEPT = 'gegevens-1';
 const BASE = '/api/v1/kiosk/';
 const PATIENCE = 10_000;
 const CONTACT = '/kiosk/contact';
 const NAMES = ['feiten', 'postcodes'];
 
-const shelf = () => globalThis.caches?.open(KEPT);
+/** Where it is kept; nowhere when the browser cannot. */
+const shelf = () => globalThis.caches?.open(KEPT).catch(() => undefined);
 
 const keptAnswer = async name => (await shelf())?.match(BASE + name);
 
 const kept = async name => (await keptAnswer(name))?.json();
 
 /** Asks only for what has changed: the cache of the network is emptied after each visit, so it is no help. */
-async function ask(name) {
+async function ask(name, answers) {
   const before = await keptAnswer(name);
   const answer = await fetch(BASE + name, {
     cache: 'no-store', headers: before ? { 'If-None-Match': before.headers.get('ETag') } : {}, signal: AbortSignal.timeout(PATIENCE),
   });
   if (answer.status === 304) return before.json();
   if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-  await (await shelf())?.put(BASE + name, answer.clone());
+  answers.push([BASE + name, answer.clone()]);
   return answer.json();
 }
 
@@ -33,10 +35,13 @@ export async function keptGegevens(languages) {
   }
 }
 
-/** Everything for these languages, fresh from the server. Fails when it does not answer. */
+/** Everything for these languages, fresh from the server. Fails when it does not answer; what cannot be kept is told all the same. */
 export async function freshGegevens(languages) {
-  const fresh = await collect(languages, ask);
-  await (await shelf())?.put(CONTACT, new Response(new Date().toISOString()));
+  const answers = [];
+  const fresh = await collect(languages, name => ask(name, answers));
+  answers.push([CONTACT, new Response(new Date().toISOString())]);
+  const place = await shelf();
+  for (const [address, answer] of answers) await place?.put(address, answer).catch(() => null);
   return fresh;
 }
 

@@ -9,16 +9,23 @@ export function openNow(app) {
   const { teams, tot } = app.data.feiten;
   const doors = nearestFirst(app, teams.filter(({ gemeente }) => gemeente === app.config.gemeente))
     .map(each => ({ team: each, inside: doorNow(each, 'INLOOP', tot), phone: doorNow(each, 'TELEFOON', tot) }));
-  const open = doors.filter(({ inside, phone }) => inside?.open || phone?.open)
-    .sort((one, other) => Boolean(other.inside?.open) - Boolean(one.inside?.open));
-  const next = doors.filter(({ inside }) => inside?.next).sort((one, other) => soon(one).localeCompare(soon(other)));
+  const inside = doors.filter(door => door.inside?.open);
+  const open = [...inside, ...doors.filter(door => !door.inside?.open && door.phone?.open)];
+  const next = doors.filter(door => door.inside?.next).sort((one, other) => soon(one).localeCompare(soon(other)));
   const shown = open.length > 0 ? open : next;
   return {
-    title: say(open.length > 0 ? 'nu.titel' : 'nu.niemand'), intro: [open.length > 0 ? say('nu.lead') : say('nu.eerst'), age(app)].filter(Boolean), kind: 'choices',
-    items: shown.map(({ team: each, inside, phone }) => choice(each.naam, () => app.go(team, { slug: each.slug }), {
-      more: (inside?.open ? inside : phone?.open ? phone : inside).words, picture: icon(inside?.open ? 'open' : phone?.open ? 'bel' : 'dicht'),
+    ...headed(inside.length, open.length, age(app)), kind: 'choices',
+    items: shown.map(door => choice(door.team.naam, () => app.go(team, { slug: door.team.slug }), {
+      language: 'nl', more: best(door).words, picture: icon(door.inside?.open ? 'open' : door.phone?.open ? 'bel' : 'dicht'),
     })),
   };
 }
+
+function headed(inside, open, old) {
+  const name = inside > 0 ? 'nu.titel' : open > 0 ? 'nu.bellen' : 'nu.niemand';
+  return { title: say(name), intro: [say(open > 0 ? 'nu.lead' : 'nu.eerst'), old].filter(Boolean) };
+}
+
+const best = ({ inside, phone }) => (!inside?.open && phone?.open ? phone : inside);
 
 const soon = ({ inside }) => inside.next.day + inside.next.time;

@@ -6,6 +6,9 @@ import { read, hush, canSpeak, isSpeaking, speakUp, louder, loudness } from './v
 
 const SIZES = 3;
 
+/** Milliseconds within which a second touch is none. */
+const DOUBLE_TOUCH = 400;
+
 /** Pixels around the items, for the frame of what has the focus. */
 const EDGE = 6;
 
@@ -15,10 +18,14 @@ let look = { ...plain };
 let shown;
 let page = 0;
 let actions;
+let settling;
+
+const glass = el('div', { id: 'glass' });
+const status = el('p', { class: 'unseen', role: 'status' });
 let place;
 
 /** @param bar what the buttons of the bar do: {back, home, done, tongue} and whether one can go back: canGoBack() */
-export function begin(bar, where) {
+export function prepare(bar, where) {
   actions = bar;
   place = where;
   addEventListener('resize', () => shown && layOut());
@@ -35,21 +42,49 @@ export function forgetLook() {
  * @param screen {title, intro: [text or element], kind: 'tiles' | 'choices' | 'blocks' | 'free', items: [elements], key(name)};
  *     without bar: a screen before which nobody stands yet
  */
-export function show(screen, { turn = true } = {}) {
+export function show(screen) {
   shown = screen;
-  if (turn) page = 0;
+  page = 0;
   draw();
+  tell('');
+  settle();
   document.querySelector('h1')?.focus({ preventScroll: true });
   read(document.querySelector('main'));
 }
 
+/** The second half of a double touch falls on nothing: what it was meant for is gone. */
+function settle() {
+  clearTimeout(settling);
+  document.body.classList.add('settling');
+  settling = setTimeout(() => document.body.classList.remove('settling'), DOUBLE_TOUCH);
+}
+
 /** Draws the same screen again: it says something else, but who stands before it is still there. */
 export function redraw(screen) {
-  const buttons = () => [...document.querySelectorAll('main button')];
-  const at = buttons().indexOf(document.activeElement);
+  if (!shown) return;
+  const before = document.activeElement;
+  const saidBefore = said();
   shown = screen;
   draw();
-  if (at >= 0) buttons()[Math.min(at, buttons().length - 1)]?.focus({ preventScroll: true });
+  const buttons = [...document.querySelectorAll('button')];
+  if (before?.matches('button')) buttons.find(each => each.className === before.className && each.textContent === before.textContent)?.focus({ preventScroll: true });
+  tell([...document.querySelectorAll('.typed, .hits strong, .hits .none')].map(each => each.textContent).join(', '));
+  if (said() === saidBefore) read(document.querySelector('.hits'), true);
+  else read(document.querySelector('main'));
+}
+
+/** What a screen asks, without what was typed. */
+const said = () => [...document.querySelectorAll('.say [data-say]')].map(each => each.textContent).join();
+
+/** For who hears the screen by a reader of their own: the place stays, so what is put there is heard. */
+function tell(words) {
+  status.textContent = words;
+}
+
+/** Nothing is shown any more. */
+export function shut() {
+  shown = null;
+  document.body.replaceChildren();
 }
 
 /** What a key of a real keyboard does on this screen. */
@@ -62,9 +97,9 @@ function draw() {
   root.dataset.size = look.size;
   root.dataset.contrast = look.contrast;
   root.dataset.lower = look.lower;
-  document.title = `${shown.title} – Wijkteamwijzer`;
   document.body.dataset.state = shown.bare ? 'bare' : 'visit';
-  document.body.replaceChildren(...(shown.bare ? [shown.bare] : [
+  if (!glass.isConnected) document.body.replaceChildren(glass, status);
+  glass.replaceChildren(...(shown.bare ? [shown.bare] : [
     el('header', { class: 'top' }, el('span', { class: 'brand' }, el('img', { src: '/kiosk/assets/icon.svg', alt: '' }), 'Wijkteamwijzer'),
       el('span', { class: 'place' }, place())),
     el('main', {},
@@ -79,13 +114,15 @@ function draw() {
 function pager() {
   return el('div', { class: 'pager', hidden: true },
     el('button', { type: 'button', class: 'turn previous', click: () => turn(-1) }, icon('vorige'), el('span', {}, say('blader.vorige'))),
-    el('span', { class: 'where', 'aria-live': 'polite' }),
-    el('button', { type: 'button', class: 'turn next', click: () => turn(1) }, el('span', {}, say('blader.meer')), icon('volgende')));
+    el('span', { class: 'where', 'data-say': true }),
+    el('button', { type: 'button', class: 'turn next', click: () => turn(1) }, el('span', { 'data-say': true }, say('blader.meer')), icon('volgende')));
 }
 
 function turn(by) {
   page += by;
   layOut();
+  settle();
+  tell(document.querySelector('.where').textContent);
   read(document.querySelector('main'));
 }
 
@@ -99,6 +136,7 @@ function layOut() {
   pages.hidden = true;
   items.classList.remove('tall');
   // on a telephone the page scrolls, as everybody there expects
+  if (shown.kind === 'free') dropHalfHits();
   if (shown.kind === 'free' || matchMedia('(max-width: 599px)').matches || items.scrollHeight <= items.clientHeight + 1) return;
   pages.hidden = false;
   const starts = breaks(all, items.clientHeight - 2 * EDGE);
@@ -109,6 +147,13 @@ function layOut() {
   pages.querySelector('.previous').disabled = page === 0;
   pages.querySelector('.next').disabled = page === starts.length - 1;
   pages.querySelector('.where').textContent = say('blader.waar', page + 1, starts.length);
+}
+
+/** Of what was found only what fits whole. */
+function dropHalfHits() {
+  const hits = document.querySelector('.hits');
+  if (!hits || matchMedia('(max-width: 599px)').matches) return;
+  [...hits.children].forEach(hit => { hit.hidden = hit.offsetTop + hit.offsetHeight - hits.offsetTop > hits.clientHeight + 1; });
 }
 
 /** With which items a page begins: a row goes over when its end does not fit. */
@@ -130,7 +175,8 @@ function bar() {
   return el('nav', { class: 'bar', 'aria-label': say('balk.naam') },
     el('div', { class: 'ways' },
       go('terug', actions.back, !actions.canGoBack()), go('begin', actions.home), go('klaar', actions.done)),
-    el('div', { class: 'aids' }, isSpeaking() ? speakingAids() : seeingAids()));
+    isSpeaking() && el('div', { class: 'aids' }, speakingAids()),
+    el('div', { class: 'aids' }, seeingAids()));
 }
 
 function aid(name, press, pressed) {
@@ -140,7 +186,7 @@ function aid(name, press, pressed) {
 
 function seeingAids() {
   return [
-    canSpeak(language()) && aid('lees', () => change(() => speakUp(true))),
+    canSpeak(language()) && !isSpeaking() && aid('lees', () => change(() => speakUp(true))),
     aid('groter', () => change(() => { look.size = (look.size + 1) % SIZES; })),
     aid('contrast', () => change(() => { look.contrast = !look.contrast; }), look.contrast),
     aid('lager', () => change(() => { look.lower = !look.lower; }), look.lower),

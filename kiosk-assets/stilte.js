@@ -2,17 +2,25 @@
 
 import { el } from './dom.js';
 import { say, language, direction } from './woorden.js';
-import { echo } from './voorlezen.js';
+import { echo, isTalking } from './voorlezen.js';
 
 const QUIET = 60;
 const LONGER = 120;
 const WARNING = 20;
 const SECOND = 1000;
 
+/** Seconds after which it looks again when it was reading aloud. */
+const AGAIN = 5;
+
+/** Seconds late, by which a device was asleep. */
+const ASLEEP = 30;
+
 let timer;
 let patience = QUIET;
 let dialog;
 let gone;
+
+export const isWarning = () => Boolean(dialog);
 
 /** Begins to wait. */
 export function watch(whenGone) {
@@ -30,18 +38,28 @@ export function unwatch() {
 }
 
 function rest() {
-  if (dialog) return;
+  if (!dialog) wait(patience);
+}
+
+function wait(seconds) {
   clearTimeout(timer);
-  timer = setTimeout(warn, patience * SECOND);
+  const until = Date.now() + seconds * SECOND;
+  timer = setTimeout(() => {
+    // who wakes a device must not see what was on it
+    if (Date.now() > until + ASLEEP * SECOND) gone();
+    else if (isTalking()) wait(AGAIN);
+    else warn();
+  }, seconds * SECOND);
 }
 
 function warn() {
   const left = el('strong', { class: 'seconds' });
   const stay = el('button', { type: 'button', class: 'primary', click: stillHere }, say('stilte.blijf'));
   dialog = el('dialog', { class: 'warning', role: 'alertdialog', 'aria-labelledby': 'stilte', 'aria-describedby': 'stilte-uitleg',
-    lang: language(), dir: direction(), cancel: event => { event.preventDefault(); stillHere(); } },
+    lang: language(), dir: direction(), close: stillHere },
   el('h2', { id: 'stilte' }, say('stilte.titel')), el('p', { id: 'stilte-uitleg' }, say('stilte.uitleg', WARNING)), left, stay);
-  document.body.append(dialog);
+  // beside the page, which is drawn anew under it
+  document.documentElement.append(dialog);
   dialog.showModal();
   stay.focus();
   count(left, WARNING);
@@ -68,6 +86,7 @@ function stillHere() {
 
 function close() {
   clearTimeout(timer);
+  dialog?.removeEventListener('close', stillHere);
   dialog?.close();
   dialog?.remove();
   dialog = null;

@@ -8,7 +8,7 @@ const FILES = [
   PAGE,
   '/assets/tokens.css', '/assets/icons.svg',
   ...[
-    'ballots.js', 'begin.js', 'delen.js', 'dom.js', 'ervaring.js', 'fuse.basic.min.mjs', 'gegevens.js', 'icon.svg', 'icons.svg', 'kiosk.css',
+    'ballots.js', 'begin.js', 'bezoek.js', 'delen.js', 'dom.js', 'ervaring.js', 'fuse.basic.min.mjs', 'gegevens.js', 'icon.svg', 'icons.svg', 'kiosk.css',
     'kiosk.js', 'kosten.js', 'nu.js', 'scherm.js', 'stilte.js', 'straat.svg', 'team.js', 'terminal.js', 'toetsen.js', 'uit.js', 'uren.js',
     'voorlezen.js', 'woorden.js', 'zoeken.js', 'zorgen.js',
   ].map(name => `/kiosk/assets/${name}`),

@@ -16,7 +16,7 @@ export function team(app, { slug }) {
   return {
     title: one.naam, language: 'nl', intro: [kindOf(one), age(app)].filter(Boolean), kind: 'blocks',
     items: [
-      what(one), now(one, tot), reach(one), takeAlong(one.qr, one.adresOpSite), ...one.kanalen.filter(({ kanaal }) => SHOWN.includes(kanaal)).map(week), toKnow(one),
+      what(one), now(one, tot), reach(one), takeAlong(one.qr, one.adresOpSite), ...one.kanalen.filter(({ kanaal }) => SHOWN.includes(kanaal)).map(channel => week(channel, tot)), toKnow(one),
       app.config.printer && primary(say('team.print'), () => print()),
     ].filter(Boolean),
   };
@@ -43,15 +43,15 @@ function reach({ telefoon, adres, email }) {
     adres && el('p', { class: 'fact', 'data-say': true, lang: 'nl', dir: 'ltr' }, icon('plek'),
       el('span', {}, `${adres.straat} ${adres.huisnummer ?? ''}`, el('br'), [adres.postcode, adres.plaats].filter(Boolean).join(' '))),
     telefoon && el('p', { class: 'fact phone', 'data-say': say('team.bel', telefoon) }, icon('bel'), el('span', {}, fixed(telefoon))),
-    email && el('p', { class: 'fact', dir: 'ltr' }, icon('mail'), el('span', { class: 'address' }, email)));
+    email && el('p', { class: 'fact', dir: 'ltr', lang: 'nl' }, icon('mail'), el('span', { class: 'address' }, email)));
 }
 
-function week({ kanaal, dagen, redenen }) {
+function week({ kanaal, dagen, redenen }, last) {
   const today = here().day;
   const days = Array.from({ length: DAYS }, (_, at) => later(today, at));
   return block(el('h2', { 'data-say': true }, say(`team.uren.${kanaal}`)),
     el('table', {}, el('tbody', {}, days.map((day, at) => el('tr', { class: at === 0 ? 'today' : null, 'data-say': true },
-      el('th', { scope: 'row' }, at === 0 ? say('dag.vandaag') : weekday(day)), el('td', {}, hoursOf(dagen[day], redenen?.[day])))))));
+      el('th', { scope: 'row' }, at === 0 ? say('dag.vandaag') : weekday(day)), el('td', {}, day > last ? say('team.onbekend') : hoursOf(dagen[day], redenen?.[day])))))));
 }
 
 const hoursOf = (stretches, reason) => [(stretches ?? []).map(stretch).join(', ') || say('team.dicht'), reason && because(reason)];

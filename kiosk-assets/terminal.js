@@ -7,6 +7,9 @@ const CURVE = { name: 'ECDSA', namedCurve: 'P-256' };
 const SIGNATURE = { name: 'ECDSA', hash: 'SHA-256' };
 const SELF = 'self';
 
+/** The start address is good no longer. */
+export class Refused extends Error {}
+
 /** By how much the server's clock is ahead of ours; known once the server has refused our time. */
 let ahead = 0;
 let opened;
@@ -56,13 +59,14 @@ export async function load() {
 /**
  * Makes this browser a kiosk, and returns what it is. What waited here to be sent still is: it goes out in the new name.
  *
- * @throws when the code is not, or no longer, good, or the server cannot be reached
+ * @throws Refused when the code is not, or no longer, good; anything else when the server cannot be reached
  */
 export async function register(startcode) {
   const keys = await crypto.subtle.generateKey(CURVE, false, ['sign', 'verify']);
   const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', keys.publicKey);
   const answer = await post('aanmelden', 'application/json', JSON.stringify({ startcode, sleutel: { kty, crv, x, y } }));
-  if (!answer.ok) throw new Error(`refused: ${answer.status}`);
+  if (answer.status === 403) throw new Refused();
+  if (!answer.ok) throw new Error(`not now: ${answer.status}`);
   const config = await answer.json();
   await keep({ key: keys.privateKey, config });
   // else the browser may clear it away when the disk is full

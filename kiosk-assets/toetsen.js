@@ -7,7 +7,7 @@ import { echo } from './voorlezen.js';
 const LETTERS = {
   nl: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
   en: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
-  tr: ['ertyuıopğü', 'asdfghjklşi', 'zcvbnmöç'],
+  tr: ['qwertyuıopğü', 'asdfghjklşi', 'zxcvbnmöç'],
   pl: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'ąćęłńóśźż'],
   uk: ['йцукенгшщзхї', 'фівапролджє', 'ґячсмитьбю'],
   ar: ['ضصثقفغعهخحجد', 'شسيبلاتنمكط', 'ئءؤرلاىةوزظ', 'ذإأآ'],
@@ -34,10 +34,14 @@ export function letterKeys(letters, press, remove) {
     letters.map(letter => key(letter, letter, () => press(letter))), deleteKey(remove));
 }
 
-/** The letters of the language, with a space. */
-export function wordKeys(press, remove) {
-  const rows = LETTERS[language()] ?? LETTERS.en;
+/** Whether streets, which have Dutch names, cannot be typed with the letters of the language. */
+export const hasOtherLetters = () => !/[a-z]/.test(LETTERS[language()].join(''));
+
+/** The letters of the language, or those of Dutch names, with a space. */
+export function wordKeys(press, remove, { latin, change }) {
+  const rows = LETTERS[latin ? 'nl' : language()];
   return el('div', { class: 'keys words', role: 'group', 'aria-label': say('toets.letters') },
-    rows.map(row => el('div', { class: 'row' }, [...row].map(letter => key(letter, letter, () => press(letter))))),
-    el('div', { class: 'row' }, key(say('toets.spatie'), say('toets.spatie'), () => press(' '), { class: 'key space' }), deleteKey(remove)));
+    rows.map(row => el('div', { class: 'row', dir: 'ltr' }, [...row].map(letter => key(letter, letter, () => press(letter))))),
+    el('div', { class: 'row' }, hasOtherLetters() && key(latin ? LETTERS[language()][0].slice(0, 3) : 'ABC', say(latin ? 'toets.eigen' : 'toets.latijn'), change, { class: 'key wide' }),
+      key(say('toets.spatie'), say('toets.spatie'), () => press(' '), { class: 'key space' }), deleteKey(remove)));
 }

@@ -10,7 +10,7 @@ const only = (title, ...texts) => ({
 });
 
 /** Not registered, or its start address was not good. */
-export function unknown(_, refused) {
+export function unknown(refused) {
   return only(say('uit.nieuw'), refused && say('uit.geweigerd'), say('uit.aanmelden'),
     el('p', {}, el('a', { class: 'primary', href: '/' }, say('uit.site'))), el('p', {}, el('a', { class: 'primary', href: '/kiosk?demo' }, say('uit.demo'))));
 }

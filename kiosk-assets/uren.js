@@ -18,8 +18,9 @@ export function later(day, days) {
   return date.toISOString().slice(0, 10);
 }
 
-/** Whether a channel is open at a moment, until when, and else from when: {open, until, next: {day, time}}. */
+/** Whether a channel is open at a moment, until when, and else from when: {open, until, next: {day, time}}; null past the last day known. */
 export function statusOf(channel, { day, time }, last) {
+  if (day > last) return null;
   const now = (channel.dagen[day] ?? []).find(([from, until]) => from <= time && time < until);
   if (now) return { open: true, until: now[1] };
   for (let date = day; date <= last; date = later(date, 1)) {

@@ -11,6 +11,7 @@ const voiceFor = language => speech?.getVoices().find(voice => voice.localServic
 
 export const canSpeak = language => Boolean(voiceFor(language));
 export const isSpeaking = () => isOn;
+export const isTalking = () => Boolean(isOn && speech?.speaking);
 export const loudness = () => Math.round(volume * 10);
 
 /** Tells when voices come or go: some systems have them only later. */
@@ -38,18 +39,21 @@ export function louder(steps) {
   volume = Math.min(1, Math.max(STEP, volume + steps * STEP));
 }
 
-/** Reads what stands on the screen from top to bottom, and marks what is being read. */
-export function read(screen) {
-  if (!isOn) return;
-  hush();
+/** With a pause where lines and cells end. */
+const wordsOf = part => part.dataset.say || part.innerText.trim().replaceAll(/\s*[\n\t]+\s*/g, ', ');
+
+/** Reads what stands on the screen from top to bottom, and marks what is being read; at once, or after what is being said. */
+export function read(screen, after = false) {
+  if (!isOn || !screen) return;
+  if (!after) hush();
   parts = [...screen.querySelectorAll('[data-say]')].filter(part => part.checkVisibility?.() ?? part.offsetParent);
-  parts.forEach(part => utter(part.dataset.say || part.textContent, part.closest('[lang]').lang, part));
+  parts.forEach(part => utter(wordsOf(part), part.closest('[lang]').lang, part));
 }
 
 /** Who goes by keys hears where they are. */
 export function followFocus() {
   addEventListener('focusin', ({ target }) => {
-    if (isOn && target.matches('button, a') && target.matches(':focus-visible')) echo(target.textContent, target.closest('[lang]').lang);
+    if (isOn && target.matches('button, a') && target.matches(':focus-visible')) echo(wordsOf(target), target.closest('[lang]').lang);
   });
 }
 

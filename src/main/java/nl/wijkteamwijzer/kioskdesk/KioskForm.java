@@ -68,6 +68,9 @@ public class KioskForm {
 
     /** What is wrong with it; empty when nothing is. */
     Optional<String> trouble() {
+        if (name.isBlank() || place.isBlank()) {
+            return Optional.of(words.say(name.isBlank() ? "beheer.kiosken.name.required" : "beheer.kiosken.place.required"));
+        }
         if (desk.isTaken(name.strip(), id)) {
             return Optional.of(words.say("beheer.kiosken.name.taken", name.strip()));
         }
@@ -79,7 +82,7 @@ public class KioskForm {
     KioskProfile profile() {
         List<String> spoken = Stream.concat(Stream.of(KioskLanguage.NL.code()), Arrays.stream(languages)).distinct().toList();
         return new KioskProfile(name.strip(), place.strip(), team, new GemeenteCode(gemeente), spoken, Set.of(offer), printer,
-                telephone == null ? null : telephone.strip());
+                telephone == null || telephone.isBlank() ? null : telephone.strip());
     }
 
     private List<AccessPoint> points() {

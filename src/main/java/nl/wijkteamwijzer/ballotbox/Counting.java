@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
@@ -43,6 +44,9 @@ public class Counting {
 
     @Inject
     Receipts receipts;
+
+    @Inject
+    SpentReceipts spent;
 
     @Inject
     Clock clock;
@@ -92,13 +96,26 @@ public class Counting {
             count.all();
             Quarter current = Quarter.of(LocalDate.now(clock));
             closeBefore(current);
-            receipts.forgetBefore(current.previous());
+            forgetReceipts(current);
             if (untidy.getAndSet(false)) {
                 shredder.shred();
             }
         } catch (RuntimeException e) {
             untidy.set(true);
             LOG.log(Level.WARNING, "A round of counting was broken off; the next one goes on: {0}", e.getMessage());
+        }
+    }
+
+    private void forgetReceipts(Quarter current) {
+        List<String> due = spent.take();
+        if (receipts.forgetBefore(current.previous()) || !due.isEmpty()) {
+            untidy.set(true);
+        }
+        try {
+            receipts.forget(due);
+        } catch (NotKept e) {
+            spent.putBack(due);
+            throw e;
         }
     }
 

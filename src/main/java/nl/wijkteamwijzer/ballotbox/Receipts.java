@@ -2,13 +2,21 @@ package nl.wijkteamwijzer.ballotbox;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import nl.wijkteamwijzer.survey.Quarter;
 
 /**
- * What was taken of that which may come again, by a hash that leads to no ballot. A receipt goes as soon as whoever sent it has
- * destroyed what they sent; those of senders that died go later.
+ * What was taken of that which may come again, by a hash. A receipt goes when whoever sent it has destroyed what they sent, see
+ * {@link SpentReceipts}; those of senders that died go later.
+ *
+ * <p>No column leads from a receipt to a ballot. That they came in the same transaction is something the database knows until the
+ * {@link Shredder} has been there.
  */
 public class Receipts {
 
@@ -27,23 +35,44 @@ public class Receipts {
         }
     }
 
-    /** It will not come again. */
-    public void forget(String receipt) {
-        delete("delete from kiosk_receipt where receipt = ?", receipt);
+    /** They will not come again. */
+    public void forget(Collection<String> spent) {
+        spent.forEach(receipt -> delete("delete from kiosk_receipt where receipt = ?", receipt));
     }
 
-    /** Who did not say for so long that it is destroyed will not send it again. */
-    public void forgetBefore(Quarter quarter) {
-        delete("delete from kiosk_receipt where quarter < ?", quarter.toString());
+    /**
+     * Who did not say for so long that it is destroyed will not send it again.
+     *
+     * @return whether there was any
+     */
+    public boolean forgetBefore(Quarter quarter) {
+        return delete("delete from kiosk_receipt where quarter < ?", quarter.toString());
     }
 
-    private void delete(String sql, String value) {
-        transactions.statement(connection -> {
+    /** All of them at once, in the order of the hashes; needs the table for itself. */
+    static Void putInAgain(Connection connection) throws SQLException {
+        Map<String, Quarter> all = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select receipt, quarter from kiosk_receipt")) {
+            while (row.next()) {
+                all.put(row.getString(1), Quarter.parse(row.getString(2)));
+            }
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from kiosk_receipt");
+        }
+        for (Map.Entry<String, Quarter> each : all.entrySet()) {
+            put(connection, each.getKey(), each.getValue());
+        }
+        return null;
+    }
+
+    private boolean delete(String sql, String value) {
+        return transactions.run(connection -> {
             try (PreparedStatement delete = connection.prepareStatement(sql)) {
                 delete.setString(1, value);
-                delete.executeUpdate();
+                return delete.executeUpdate() > 0;
             }
-            return null;
         });
     }
 }

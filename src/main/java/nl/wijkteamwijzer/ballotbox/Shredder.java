@@ -11,8 +11,12 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Takes what was destroyed out of the files of the database too, as far as it lets us. The tables of ballots and codes are
- * written anew, in the order of their random keys, so that what still waits does not lie in the order in which it came.
+ * Takes what was destroyed out of the files of the database too, as far as it lets us. Ballots, receipts and codes are written
+ * anew, in the order of their random keys, so that what still waits does not lie in the order in which it came.
+ *
+ * <p>PostgreSQL keeps with each row the number of the transaction that wrote it, also when it writes the file anew. Ballots and
+ * receipts are therefore put in again, of each table all in one transaction: the numbers no longer tell an order, nor which
+ * receipt came with which ballot. Codes of a batch were made in one transaction already.
  *
  * <p>Decision 5 says what this leaves, in logs, backups and on the disk itself.
  */
@@ -22,6 +26,9 @@ public final class Shredder {
     private static final int FILLINGS = 40;
 
     private static final int FILLING = 31_000;
+
+    /** Of PostgreSQL: those who bring ballots do not wait long for us. */
+    private static final String PATIENCE = "set local lock_timeout = '5s'";
 
     private final DataSource database;
     private final Transactions transactions;
@@ -33,7 +40,10 @@ public final class Shredder {
 
     public void shred() {
         try (Connection connection = database.getConnection()) {
-            if (connection.getMetaData().getDatabaseProductName().contains("Derby")) {
+            boolean derby = connection.getMetaData().getDatabaseProductName().contains("Derby");
+            putInAgain(derby, "ballot", Shredder::ballots);
+            putInAgain(derby, "kiosk_receipt", Receipts::putInAgain);
+            if (derby) {
                 shredDerby(connection);
             } else {
                 shredPostgres();
@@ -43,12 +53,34 @@ public final class Shredder {
         }
     }
 
-    /** Writes both tables to new files and lets go of the old; needs to own them, which whoever made them does. */
+    private void putInAgain(boolean derby, String table, Transactions.Work<Void> work) {
+        transactions.run(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                if (!derby) {
+                    statement.execute(PATIENCE);
+                }
+                statement.execute("lock table " + table + " in exclusive mode");
+            }
+            return work.on(connection);
+        });
+    }
+
+    private static Void ballots(Connection connection) throws SQLException {
+        List<Ballot> ballots = Boxes.all(connection).stream().sorted(comparing(Ballot::key)).toList();
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from ballot");
+        }
+        Boxes.put(connection, ballots);
+        return null;
+    }
+
+    /** Writes the tables to new files and lets go of the old; needs to own them, which whoever made them does. */
     private void shredPostgres() {
         transactions.run(connection -> {
             try (Statement statement = connection.createStatement()) {
-                statement.execute("set local lock_timeout = '5s'");
+                statement.execute(PATIENCE);
                 statement.execute("cluster ballot using ballot_pk");
+                statement.execute("cluster kiosk_receipt using kiosk_receipt_pk");
                 statement.execute("cluster invitation_code using invitation_code_pk");
             }
             return null;
@@ -56,8 +88,7 @@ public final class Shredder {
     }
 
     private void shredDerby(Connection connection) throws SQLException {
-        transactions.run(Shredder::inOrderOfKey);
-        for (String table : List.of("BALLOT", "INVITATION_CODE")) {
+        for (String table : List.of("BALLOT", "KIOSK_RECEIPT", "INVITATION_CODE")) {
             try (CallableStatement compress = connection.prepareCall("call syscs_util.syscs_compress_table(?, ?, 0)")) {
                 compress.setString(1, connection.getSchema());
                 compress.setString(2, table);
@@ -65,16 +96,6 @@ public final class Shredder {
             }
         }
         beginANewLog(connection);
-    }
-
-    private static Void inOrderOfKey(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("lock table ballot in exclusive mode");
-            List<Ballot> ballots = Boxes.all(connection).stream().sorted(comparing(Ballot::key)).toList();
-            statement.executeUpdate("delete from ballot");
-            Boxes.put(connection, ballots);
-        }
-        return null;
     }
 
     /** Derby keeps a log file until it is full and what it tells is in the tables: so it is filled, and then that is seen to. */

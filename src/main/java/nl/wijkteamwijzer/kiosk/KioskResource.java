@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.wijkteamwijzer.ballotbox.Receipts;
+import nl.wijkteamwijzer.ballotbox.SpentReceipts;
 import nl.wijkteamwijzer.web.ApiJson;
 import nl.wijkteamwijzer.web.Problem;
 
@@ -43,7 +43,7 @@ public class KioskResource {
     KioskBallots ballots;
 
     @Inject
-    Receipts receipts;
+    SpentReceipts spent;
 
     @POST
     @Path("aanmelden")
@@ -91,7 +91,7 @@ public class KioskResource {
         if (!HASH.matcher(receipt).matches()) {
             throw Problem.badRequest("vergeten moet de SHA-256 van een envelop zijn, in 64 kleine hexadecimale tekens.");
         }
-        receipts.forget(receipt);
+        spent.tell(receipt);
         return Response.noContent().build();
     }
 

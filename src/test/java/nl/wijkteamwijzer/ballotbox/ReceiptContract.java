@@ -82,19 +82,33 @@ abstract class ReceiptContract {
     }
 
     @Test
+    void keepsEveryReceiptAndEveryBallotWhenItShreds() {
+        for (int i = 0; i < 20; i++) {
+            ballotBox.castOnce(ballot(box("mors")), "%064d".formatted(i));
+        }
+        List<String> before = rows(database, "select * from ballot order by ballot_key");
+
+        new Shredder(database).shred();
+
+        assertThat(rows(database, "select * from ballot order by ballot_key")).isEqualTo(before);
+        assertThat(rows(database, "select quarter from kiosk_receipt")).hasSize(20).containsOnly(QUARTER.toString());
+        assertThat(ballotBox.castOnce(ballot(box("mors")), "%064d".formatted(7))).as("counted before").isFalse();
+    }
+
+    @Test
     void forgetsAReceiptWhenItIsToldSo() {
         ballotBox.castOnce(ballot(box("mors")), RECEIPT);
-        receipts.forget(RECEIPT);
-        receipts.forget(RECEIPT);
+        receipts.forget(List.of(RECEIPT));
+        receipts.forget(List.of(RECEIPT));
         assertThat(rows(database, "select * from kiosk_receipt")).isEmpty();
     }
 
     @Test
     void forgetsReceiptsOfBeforeAQuarter() {
         ballotBox.castOnce(ballot(box("mors")), RECEIPT);
-        receipts.forgetBefore(QUARTER);
+        assertThat(receipts.forgetBefore(QUARTER)).isFalse();
         assertThat(rows(database, "select quarter from kiosk_receipt")).containsExactly(QUARTER.toString());
-        receipts.forgetBefore(QUARTER.next());
+        assertThat(receipts.forgetBefore(QUARTER.next())).isTrue();
         assertThat(rows(database, "select quarter from kiosk_receipt")).isEmpty();
     }
 }

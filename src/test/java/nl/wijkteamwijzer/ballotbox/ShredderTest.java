@@ -38,13 +38,17 @@ class ShredderTest {
         ballots.forEach(new BallotBox(database)::cast);
         String code = new Invitations(database).issue(new InvitationBatch(LEIDEN, "najaar", 1, 0, QUARTER)).get(0);
         new BallotBox(database).cast(ballot(box("mors")), code);
+        String receipt = "5e".repeat(32);
+        new BallotBox(database).castOnce(ballot(box("mors")), receipt);
         List<String> traces = new ArrayList<>(ballots.stream().map(Ballot::key).toList());
         traces.add("z-scale=NEUTRAAL");
         traces.add("a-yes=JA");
+        traces.add(receipt);
         traces.add(InvitationCode.find(code).orElseThrow().hash());
         assertThat(found(traces)).hasSameSizeAs(traces);
 
         new Count(database, 10).all();
+        new Receipts(database).forget(List.of(receipt));
         assertThat(found(traces)).as("after the count, before the shredder").isNotEmpty();
         new Shredder(database).shred();
 

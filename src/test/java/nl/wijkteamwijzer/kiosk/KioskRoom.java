@@ -31,7 +31,7 @@ import java.util.function.Supplier;
 import nl.wijkteamwijzer.SeededDatabase;
 import nl.wijkteamwijzer.account.StaffRoom;
 import nl.wijkteamwijzer.area.GemeenteCode;
-import nl.wijkteamwijzer.ballotbox.Receipts;
+import nl.wijkteamwijzer.ballotbox.SpentReceipts;
 import nl.wijkteamwijzer.ballotbox.SeededBallots;
 
 /** What a kiosk talks to, on a database in memory, and a kiosk that talks as its browser would. */
@@ -88,9 +88,9 @@ public final class KioskRoom implements AutoCloseable {
         resource.messages.kiosks = kiosks;
         resource.messages.realTime = clock;
         resource.ballots = kioskBallots(600);
-        resource.receipts = new Receipts(null) {
+        resource.spent = new SpentReceipts() {
             @Override
-            public void forget(String receipt) {
+            public void tell(String receipt) {
                 forgotten.add(receipt);
             }
         };

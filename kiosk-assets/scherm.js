@@ -180,7 +180,7 @@ function bar() {
 }
 
 function aid(name, press, pressed) {
-  return el('button', { type: 'button', class: 'aid', 'aria-pressed': pressed === undefined ? null : String(pressed), click: press },
+  return el('button', { type: 'button', class: `aid ${name}`, 'aria-pressed': pressed === undefined ? null : String(pressed), click: press },
     icon(name), el('span', {}, say(`hulp.${name}`)));
 }
 

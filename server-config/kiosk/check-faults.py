@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Lets kiosk-session watch pages that hang, crash and wander off in a real Chromium, and says how soon it noticed.
+"""Lets kiosk-session watch pages that hang, crash, go white and wander off in a real Chromium, and says how soon it noticed.
 
 check.sh calls it. Needs no screen and no rights; started by root, the browser runs as nobody, with its sandbox.
 """
@@ -22,6 +22,7 @@ PAGES = {
     "gezond": "<h1>Welkom</h1>",
     "hangt": "<h1>Welkom</h1><script>setTimeout(() => { while (true); }, 5000)</script>",
     "dwaalt": "<h1>Welkom</h1><script>setTimeout(() => location = '/elders', 5000)</script>",
+    "leeg": "<h1>Welkom</h1><script>setTimeout(() => document.body.replaceChildren(), 5000)</script>",
 }
 
 
@@ -130,6 +131,11 @@ def main():
     status, said = run.end(30)
     tell("een pagina die hangt geeft een herstart", status == 1 and "geen antwoord" in said,
          f"status {status}, {time.monotonic() - run.begun - 5:.1f} s na het vastlopen")
+
+    run = Run(site, "leeg")
+    status, said = run.end(30)
+    tell("een pagina zonder woorden geeft een herstart", status == 1 and "leeg" in said,
+         f"status {status}, {time.monotonic() - run.begun - 5:.1f} s na het leeg worden")
 
     status, said, begun = crashed(site)
     tell("een pagina die is omgevallen geeft een herstart", status == 1,

@@ -30,6 +30,10 @@ public final class KioskGlass implements AutoCloseable {
     }
 
     private static final int PATIENCE = 15_000;
+    private static final int SETTLING = 500;
+
+    /** A server that has just come up may let it wait, and then it asks again later. */
+    private static final int FIRST_START = 60_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -81,9 +85,9 @@ public final class KioskGlass implements AutoCloseable {
         return this;
     }
 
-    /** Time stands, and goes on only when {@link #after} says so. */
+    /** Time stands from a second ahead, and goes on only when {@link #after} says so. */
     public KioskGlass still() {
-        page.clock().pauseAt((long) (double) page.evaluate("Date.now() + 1000"));
+        page.clock().pauseAt(((Number) page.evaluate("Date.now() + 1000")).longValue());
         return this;
     }
 
@@ -110,7 +114,7 @@ public final class KioskGlass implements AutoCloseable {
     /** Becomes a kiosk, by the start address that staff made. */
     public KioskGlass register(String code) {
         page.navigate("/kiosk?start=" + code);
-        attract().waitFor();
+        attract().waitFor(new Locator.WaitForOptions().setTimeout(FIRST_START));
         return this;
     }
 
@@ -127,7 +131,15 @@ public final class KioskGlass implements AutoCloseable {
     }
 
     public void tap(String selector) {
-        page.locator(selector).tap();
+        tap(page.locator(selector));
+    }
+
+    /** Once the glass takes touches again: a second touch right after the first is none. */
+    private void tap(Locator place) {
+        if ((boolean) page.evaluate("document.body.classList.contains('settling')")) {
+            page.clock().runFor(SETTLING);
+        }
+        place.tap();
     }
 
     /** One of the ways on from the first screen. */
@@ -139,7 +151,7 @@ public final class KioskGlass implements AutoCloseable {
     /** A button below the title with exactly these words, on whichever of its pages it is. */
     public KioskGlass choose(String label) {
         Locator choice = page.locator(".items button:has([data-say]:text-is(" + quoted(label) + "))");
-        onItsPage(choice.first()).tap();
+        tap(onItsPage(choice.first()));
         return this;
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 final class KioskMemory {
 
     /** When the server was heard last; changes by itself. */
-    private static final String CONTACT = "cache gegevens /kiosk/contact";
+    private static final String CONTACT = " /kiosk/contact";
 
     private static final String ALL =
             """
@@ -49,7 +49,7 @@ final class KioskMemory {
     @SuppressWarnings("unchecked")
     static Map<String, String> of(Page page) {
         Map<String, String> kept = new TreeMap<>((Map<String, String>) page.evaluate(ALL));
-        kept.remove(CONTACT);
+        kept.keySet().removeIf(place -> place.endsWith(CONTACT));
         return kept;
     }
 

@@ -9,7 +9,7 @@ const LETTERS = {
   en: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
   tr: ['qwertyuıopğü', 'asdfghjklşi', 'zxcvbnmöç'],
   pl: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'ąćęłńóśźż'],
-  uk: ['йцукенгшщзхї', 'фівапролджє', 'ґячсмитьбю'],
+  uk: ['йцукенгшщзхї', 'фівапролджє', 'ґячсмитьбю’'],
   ar: ['ضصثقفغعهخحجد', 'شسيبلاتنمكط', 'ئءؤرلاىةوزظ', 'ذإأآ'],
 };
 

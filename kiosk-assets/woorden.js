@@ -42,7 +42,7 @@ export const clock = time => `\u2066${time.replace(/^0/, '')}\u2069`;
 export const stretch = ([from, until]) => `\u2066${from.replace(/^0/, '')} – ${until.replace(/^0/, '')}\u2069`;
 
 /** "€ 21,80" */
-export const money = amount => new Intl.NumberFormat(locale(), { style: 'currency', currency: 'EUR' }).format(amount);
+export const money = amount => new Intl.NumberFormat(locale(), { style: 'currency', currency: 'EUR', currencyDisplay: 'narrowSymbol' }).format(amount);
 
 /** A telephone number or postcode: from left to right in every language. */
 export const fixed = text => `\u2066${text}\u2069`;

@@ -153,7 +153,10 @@ function layOut() {
 function dropHalfHits() {
   const hits = document.querySelector('.hits');
   if (!hits || matchMedia('(max-width: 599px)').matches) return;
-  [...hits.children].forEach(hit => { hit.hidden = hit.offsetTop + hit.offsetHeight - hits.offsetTop > hits.clientHeight + 1; });
+  const all = [...hits.children];
+  // what was dropped before has no place to measure
+  all.forEach(hit => { hit.hidden = false; });
+  all.forEach(hit => { hit.hidden = hit.offsetTop + hit.offsetHeight - hits.offsetTop > hits.clientHeight + 1; });
 }
 
 /** With which items a page begins: a row goes over when its end does not fit. */

@@ -21,7 +21,8 @@ final class GlassCheck {
               const isShown = element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
               const look = () => {
                 const scope = document.querySelector('dialog[open]') ?? document.body;
-                const lowered = document.documentElement.dataset.lower === 'true' && document.body.dataset.state === 'visit';
+                // where a glass lies it is low enough, and there is no such button
+                const lowered = document.documentElement.dataset.lower === 'true' && [...document.querySelectorAll('.aid.lager')].some(isShown);
                 const buttons = [...scope.querySelectorAll('button:enabled, a[href]')].filter(isShown)
                   .map(element => ({ element, box: element.getBoundingClientRect() }));
                 buttons.forEach(({ element, box }, at) => {
@@ -40,7 +41,7 @@ final class GlassCheck {
                 for (const element of [...scope.querySelectorAll('*')].filter(isShown)) {
                   const style = getComputedStyle(element);
                   const box = element.getBoundingClientRect();
-                  if (style.webkitLineClamp === 'none' && !element.closest('svg')) {
+                  if (style.webkitLineClamp === 'none' && box.width > 1 && !element.closest('svg')) {
                     const cuts = style.overflowY !== 'visible' || style.overflowX !== 'visible';
                     if (cuts && element.scrollHeight > element.clientHeight + 1) {
                       objections.push(`cut off below: ${name(element)} ${element.scrollHeight} in ${element.clientHeight}`);

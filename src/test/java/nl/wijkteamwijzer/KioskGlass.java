@@ -35,6 +35,17 @@ public final class KioskGlass implements AutoCloseable {
     /** A server that has just come up may let it wait, and then it asks again later. */
     private static final int FIRST_START = 60_000;
 
+    /** The browsers of tests have no voice: a stand-in that says all at once. */
+    private static final String SPEECH =
+            """
+            window.heard = [];
+            Object.defineProperty(window, 'speechSynthesis', { value: {
+              getVoices: () => voices, cancel() {}, addEventListener() {}, speaking: false,
+              speak: words => heard.push(`${words.lang} ${words.text} ${Math.round(words.volume * 10) / 10}${words.voice.localService ? '' : ' over the network'}`),
+            } });
+            window.SpeechSynthesisUtterance = function SpeechSynthesisUtterance(text) { this.text = text; };
+            """;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -83,6 +94,18 @@ public final class KioskGlass implements AutoCloseable {
     public KioskGlass at(String moment) {
         page.clock().install(new Clock.InstallOptions().setTime(moment));
         return this;
+    }
+
+    /** Has a voice of its own for one language, and one that comes over the network; keeps what they say. */
+    public KioskGlass hears(String fromElsewhere, String own) {
+        page.addInitScript("const voices = [{ lang: '" + fromElsewhere + "', localService: false }, { lang: '" + own + "-XX', localService: true }];" + SPEECH);
+        return this;
+    }
+
+    /** What was said since this was asked last: language, words and loudness of each. */
+    @SuppressWarnings("unchecked")
+    public List<String> heard() {
+        return (List<String>) page.evaluate("() => heard.splice(0)");
     }
 
     /** Time stands from a second ahead, and goes on only when {@link #after} says so. */

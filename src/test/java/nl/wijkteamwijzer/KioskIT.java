@@ -3,6 +3,9 @@ package nl.wijkteamwijzer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
@@ -16,11 +19,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -44,8 +50,14 @@ class KioskIT {
     private static final String WORD = "wzqkoorts";
     private static final String[] TRACES = {"2315AB", "2315 AB", WORD, "HELEMAAL_NIET_MEE_EENS", "SCOOTMOBIEL"};
 
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> COLOURS = List.of("cat.color");
+
     /** Seconds between two times that the kiosk asks whether there is something new. */
     private static final int ROUND = 300;
+
+    /** Seconds within which a new version is noticed, and a bit. */
+    private static final int HALF_A_MINUTE = 31;
 
     /** Seconds after which it says that it has not heard of the server. */
     private static final int LONG_AGO = 16 * 60;
@@ -96,15 +108,19 @@ class KioskIT {
     }
 
     private KioskGlass kiosk() {
-        return kiosk(NOW);
+        return kiosk(startCode(), NOW);
     }
 
-    private KioskGlass kiosk(String moment) {
-        return glass().at(moment).register(startCode());
+    private KioskGlass kiosk(String code, String moment) {
+        return glass().at(moment).register(code);
     }
 
     private String startCode() {
-        HttpResponse<String> registered = site.post("/api/v1/kiosken-in-een-test?naam=" + UUID.randomUUID());
+        return startCode(UUID.randomUUID().toString());
+    }
+
+    private String startCode(String name) {
+        HttpResponse<String> registered = site.post("/api/v1/kiosken-in-een-test?naam=" + name);
         assertThat(registered.statusCode()).isEqualTo(200);
         return registered.body();
     }
@@ -294,7 +310,7 @@ class KioskIT {
     @Test
     void countsOnceWhateverBecomesOfTheAnswer() {
         long before = ballots("merenwijk");
-        KioskGlass glass = kiosk(Instant.now().toString()).come("nl");
+        KioskGlass glass = kiosk(startCode(), Instant.now().toString()).come("nl");
         line.becomes(KioskLine.State.FAILING);
         glass.tellHowItWent(CLIENT, "Sociaal Wijkteam Merenwijk");
         glass.go("klaar").attract().waitFor();
@@ -311,33 +327,258 @@ class KioskIT {
         assertThat(ballots("merenwijk")).isEqualTo(before + 1);
     }
 
-    // what everybody can use
+    /** It would take the words out of the mouth of who stands there. */
+    @Test
+    void takesANewVersionOnlyWhileNobodyStandsThere() {
+        KioskGlass glass = kiosk();
+        keptAtRest(glass);
+        glass.open("/kiosk");
+        Page page = glass.page();
+        page.waitForFunction("() => navigator.serviceWorker.controller");
+        List<String> before = versions(page);
+        glass.come("nl").tile("WIE");
+        line.bringNewVersion();
+        page.evaluate("async () => { window.before = true; await (await navigator.serviceWorker.ready).update(); }");
+        page.waitForFunction("async () => (await navigator.serviceWorker.ready).waiting");
+        glass.after(HALF_A_MINUTE);
+        assertThat(glass.title()).isEqualTo(glass.say("wie.titel"));
+        assertThat(page.evaluate("window.before")).isEqualTo(true);
+
+        glass.go("klaar").attract().waitFor();
+        page.waitForFunction("() => navigator.serviceWorker.controller && !window.before");
+        page.evaluate("() => { window.before = true; }");
+        glass.after(HALF_A_MINUTE);
+        page.waitForFunction("() => !window.before");
+        glass.attract().waitFor();
+        await().pollInSameThread().untilAsserted(() -> assertThat(versions(page)).hasSize(1).isNotEqualTo(before));
+        assertThat(glass.complaints()).isEmpty();
+    }
+
+    /** Of the page and what belongs to it, as the worker keeps them. */
+    private static List<String> versions(Page page) {
+        return KioskMemory.of(page).keySet().stream()
+                .filter(place -> place.startsWith("cache kiosk-")).map(place -> place.split(" ")[1]).distinct().toList();
+    }
+
+    // by ear
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en", "ar", "tr", "pl", "uk"})
-    void fitsOnEveryGlass(String language) {
+    @ValueSource(strings = {"nl", "ar"})
+    void readsAScreenAloud(String language) {
+        KioskGlass glass = glass().at(NOW).hears(language + "-XX", language).register(startCode()).come(language);
+        assertThat(glass.heard()).as("before one asks").isEmpty();
+        glass.tap(".aid.lees");
+        assertThat(glass.heard()).isEqualTo(aloud(language, "0.8", glass, "home.title", "tile.WIE", "tile.NU", "tile.KOSTEN", "tile.ERVARING",
+                "tile.ZORGEN", "tile.TAAL"));
+        glass.tap(".aid.herhaal");
+        assertThat(glass.heard()).hasSize(7);
+        glass.tap(".aid.zachter");
+        assertThat(glass.heard()).hasSize(7).allMatch(words -> words.endsWith(" 0.6"));
+        glass.tap(".aid.harder");
+        glass.tap(".aid.harder");
+        assertThat(glass.heard()).last().asString().endsWith(" 1");
+
+        glass.tile("WIE").choose(glass.say("wie.postcode"));
+        glass.heard();
+        glass.type("2");
+        assertThat(glass.heard()).contains(language + "-XX 2 1");
+        glass.tap(".aid.stil");
+        glass.heard();
+        glass.type("3");
+        assertThat(glass.heard()).isEmpty();
+        assertThat(glass.complaints()).isEmpty();
+    }
+
+    private static List<String> aloud(String language, String volume, KioskGlass glass, String... keys) {
+        return Stream.of(keys).map(key -> language + "-XX " + glass.say(key) + " " + volume).toList();
+    }
+
+    /** A voice of elsewhere would tell others what is asked. */
+    @Test
+    void readsNothingWithoutAVoiceOfItsOwn() {
+        KioskGlass glass = glass().at(NOW).hears("nl-NL", "en").register(startCode()).come("nl");
+
+        assertThat(glass.page().locator(".aid.lees").count()).isZero();
+        assertThat(glass.heard()).isEmpty();
+    }
+
+    // who may not, and who comes otherwise
+
+    @Test
+    void showsTheWayToTheSiteWithoutJavaScript() {
+        try (BrowserContext plain = chromium.browser().newContext(new Browser.NewContextOptions().setBaseURL(line.home()).setJavaScriptEnabled(false))) {
+            Page page = plain.newPage();
+            page.navigate("/kiosk");
+            List<String> ways = page.locator("main a").evaluateAll("links => links.map(link => link.getAttribute('href'))").toString()
+                    .replaceAll("[\\[\\] ]", "").transform(all -> List.of(all.split(",")));
+
+            assertThat(ways).hasSize(6).doesNotHaveDuplicates().allMatch(way -> way.startsWith("/"));
+            assertThat(ways).allSatisfy(way -> assertThat(site.get(way).statusCode()).as(way).isEqualTo(200));
+        }
+    }
+
+    @Test
+    void sendsNothingFromTheExample() {
+        KioskGlass glass = glass().at(NOW).open("/kiosk?demo").come("nl");
+        glass.tellHowItWent(CLIENT, TEAM);
+        assertThat(glass.page().locator("main").textContent()).contains(glass.say("ervaring.demo"));
+        glass.go("klaar").attract().waitFor();
+        glass.after(ROUND);
+
+        assertThat(line.questions()).noneMatch(question -> question.startsWith("POST ") && !question.startsWith("POST /api/v1/kiosk/wissen "));
+        assertThat(KioskMemory.envelopes(glass.page())).isEmpty();
+        assertThat(glass.page().url()).endsWith("/kiosk?demo");
+    }
+
+    @Test
+    void isNoKioskWithoutAStartAddressThatIsGood() {
+        String code = startCode();
+        kiosk(code, NOW);
+        for (String address : List.of("/kiosk", "/kiosk?start=" + "x".repeat(43), "/kiosk?start=" + code)) {
+            KioskGlass glass = glass().at(NOW);
+            glass.page().navigate(address);
+            glass.page().locator("main.only").waitFor();
+            assertThat(glass.page().locator("h1").textContent()).isEqualTo(glass.say("uit.nieuw"));
+            assertThat(glass.page().locator("main").textContent().contains(glass.say("uit.geweigerd"))).isEqualTo(address.contains("start"));
+            assertThat(glass.page().locator("button").count()).isZero();
+            assertThat(misfits(glass, "no kiosk")).isEmpty();
+            assertThat(axe(glass, RULES)).isEmpty();
+            assertThat(glass.complaints()).isEmpty();
+        }
+        assertThat(line.answers()).filteredOn(answer -> answer.startsWith("HTTP/1.1 403")).hasSize(2);
+    }
+
+    @Test
+    void saysThatItIsOutOfUse() {
+        String name = UUID.randomUUID().toString();
+        KioskGlass glass = kiosk(startCode(name), NOW);
+        keptAtRest(glass);
+        site.post("/api/v1/kiosken-in-een-test/uit?naam=" + name);
+        glass.after(ROUND);
+        glass.page().locator("main.only").waitFor();
+
+        assertThat(glass.page().locator("main").textContent()).contains(glass.say("uit.gestopt"), "14 071");
+        assertThat(glass.page().locator("button, a").count()).isZero();
+        assertThat(misfits(glass, "out of use")).isEmpty();
+        assertThat(axe(glass, RULES)).isEmpty();
+    }
+
+    @Test
+    void worksWithTheKeyboardAlone() {
         KioskGlass glass = kiosk();
+        tabTo(glass, ".start[lang=nl]");
+        tabTo(glass, ".tile.WIE");
+        tabTo(glass, ".items .choice >> nth=0");
+        glass.page().keyboard().type("2315ab");
+        tabTo(glass, ".items .choice:has-text('" + TEAM + "')");
+        assertThat(glass.title()).isEqualTo(TEAM);
+        tabTo(glass, ".go.begin");
+        tabTo(glass, ".tile.KOSTEN");
+        tabTo(glass, "main .primary");
+        tabTo(glass, ".items .choice >> nth=1");
+        assertThat(glass.title()).isEqualTo(glass.say("kosten.vraag.WIE"));
+        tabTo(glass, ".go.klaar");
+        glass.attract().waitFor();
+        assertThat(glass.complaints()).isEmpty();
+    }
+
+    /** Sees where it is on the way, and presses Enter there. */
+    private static void tabTo(KioskGlass glass, String selector) {
+        Locator goal = glass.page().locator(selector);
+        goal.waitFor();
+        for (int i = 0; !glass.hasFocus(goal); i++) {
+            assertThat(i).as("Tabs before " + selector).isLessThan(40);
+            glass.page().keyboard().press("Tab");
+        }
+        assertThat(goal.evaluate("goal => goal.matches(':focus-visible') && parseFloat(getComputedStyle(goal).outlineWidth)"))
+                .as("outline of " + selector).matches(width -> width instanceof Number pixels && pixels.doubleValue() >= 3);
+        goal.press("Enter");
+    }
+
+    @Test
+    void keepsToItselfAndToItsPolicy() {
+        KioskGlass glass = kiosk();
+        List<String> hosts = new ArrayList<>();
+        glass.context().onRequest(request -> hosts.add(request.url().replaceFirst("^(\\w+:(//[^/]*)?).*", "$1")));
+        new KioskWalk(glass, "nl", screen -> { }).all();
+        glass.tap("dialog button");
+        glass.go("klaar").attract().waitFor();
+
+        assertThat(hosts).isNotEmpty().containsOnly(line.home());
+        assertThat(glass.context().cookies()).isEmpty();
+        assertThat(line.answers()).noneMatch(answer -> answer.toLowerCase(Locale.ROOT).contains("\nset-cookie:"));
+        assertThat(site.get("/kiosk").headers().firstValue("Content-Security-Policy").orElse("")).contains("require-trusted-types-for 'script'");
+        assertThat(glass.page().evaluate("() => { try { document.createElement('p').innerHTML = '<b>'; return 'put'; } catch { return 'refused'; } }"))
+                .as("text that would become markup").isEqualTo("refused");
+    }
+
+    // what everybody can use
+
+    /** Every screen: what can be touched, what is cut off, and in which language it is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "ar", "tr", "pl", "uk"})
+    void fitsOnEveryGlassInOneLanguage(String language) {
+        KioskGlass glass = kiosk();
+        KioskTongue tongue = new KioskTongue(language, texts("nl"), texts(language));
         List<String> objections = new ArrayList<>();
         new KioskWalk(glass, language, screen -> {
-            for (KioskGlass.Shape shape : KioskGlass.Shape.values()) {
-                GlassCheck.objections(glass.page(), shape).forEach(each -> objections.add(screen + ": " + each));
+            objections.addAll(misfits(glass, screen));
+            if (!screen.equals("attract")) {
+                tongue.objections(glass.page()).forEach(each -> objections.add(screen + ": " + each));
             }
         }).all();
 
         assertThat(objections).isEmpty();
+        assertThat(glass.complaints()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en", "ar", "tr", "pl", "uk"})
-    void fitsWithLargeLettersAndLowButtons(String language) {
+    void fitsWithTheLargestLettersAndLowButtons(String language) {
         KioskGlass glass = kiosk();
         List<String> objections = new ArrayList<>();
+        new KioskWalk(glass, language, screen -> objections.addAll(misfits(glass, screen))).allEnlarged();
+
+        assertThat(objections).isEmpty();
+    }
+
+    private static List<String> misfits(KioskGlass glass, String screen) {
+        return Stream.of(KioskGlass.Shape.values())
+                .flatMap(shape -> GlassCheck.objections(glass.page(), shape).stream())
+                .map(each -> screen + ": " + each)
+                .toList();
+    }
+
+    private JsonObject texts(String language) {
+        return json(site.get("/api/v1/kiosk/teksten/" + language));
+    }
+
+    /** Each kind of screen, in a language from the left and one from the right, in ordinary and in strong colours. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "ar"})
+    void givesAxeNothingToObjectTo(String language) {
+        List<String> objections = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        KioskGlass glass = kiosk();
         new KioskWalk(glass, language, screen -> {
-            for (KioskGlass.Shape shape : KioskGlass.Shape.values()) {
-                GlassCheck.objections(glass.page(), shape).forEach(each -> objections.add(screen + ": " + each));
+            if (seen.add(screen.replaceFirst("^question .*", "question"))) {
+                axe(glass, RULES).forEach(each -> objections.add(screen + ": " + each));
+            }
+        }).all();
+        seen.clear();
+        KioskGlass enlarged = kiosk();
+        new KioskWalk(enlarged, language, screen -> {
+            if (seen.add(screen.replaceFirst("^question .*", "question"))) {
+                axe(enlarged, COLOURS).forEach(each -> objections.add("enlarged " + screen + ": " + each));
             }
         }).allEnlarged();
 
         assertThat(objections).isEmpty();
+    }
+
+    private static List<String> axe(KioskGlass glass, List<String> tags) {
+        return new AxeBuilder(glass.page()).withTags(tags).setLegacyMode(true).analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                .toList();
     }
 }

@@ -32,7 +32,7 @@ public final class StaffBrowser implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     /** @param home the site, without a slash at the end */
-    StaffBrowser(Browser browser, String home) {
+    public StaffBrowser(Browser browser, String home) {
         this.browser = browser;
         this.home = home;
     }

@@ -2,7 +2,6 @@ package nl.wijkteamwijzer.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,9 +23,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -384,14 +380,6 @@ class BallotsIT {
     }
 
     private long inDatabase(String query) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:derby:" + folder.resolve("data/db"), "wijkteamwijzer", "wijkteamwijzer");
-                ResultSet rows = connection.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        } finally {
-            assertThatThrownBy(() -> DriverManager.getConnection("jdbc:derby:" + folder.resolve("data/db") + ";shutdown=true"))
-                    .isInstanceOf(SQLException.class);
-        }
+        return new DemoDatabase(folder.resolve("data")).number(query);
     }
 }

@@ -27,6 +27,8 @@ create table kiosk (
     page_version varchar(40),
     -- whether its own clock was wrong then
     clock_wrong boolean not null,
+    -- how often it sent an envelope that can never count; staff set it back
+    refused integer default 0 not null,
     revoked boolean not null,
     constraint kiosk_once unique (name),
     constraint kiosk_start_code_once unique (start_code)

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.wijkteamwijzer.area.AreaMap;
 import nl.wijkteamwijzer.area.Gemeente;
 import nl.wijkteamwijzer.area.GemeenteCode;
@@ -20,7 +23,6 @@ import nl.wijkteamwijzer.survey.Quarter;
 import nl.wijkteamwijzer.survey.Questionnaire;
 import nl.wijkteamwijzer.survey.Questionnaires;
 import nl.wijkteamwijzer.web.ApiJson;
-import nl.wijkteamwijzer.wijkteam.AccessPoint;
 import nl.wijkteamwijzer.wijkteam.AccessPoints;
 
 /** Makes a ballot of what somebody sent as JSON, if it is one of today. Never repeats what it was sent. */
@@ -30,6 +32,9 @@ public class BallotReading {
     /** Of what may be sent. */
     public static final String EXAMPLE = "{\"vragenlijst\":\"client\",\"versie\":1,\"wijkteam\":\"leiden-noord\",\"kanaal\":\"WEB\","
             + "\"antwoorden\":{\"1\":\"MEE_EENS\"}}";
+
+    /** Days for which a kiosk goes on with what it knows when it hears nothing any more. */
+    private static final int LATE = 56;
 
     @Inject
     PublishedPicture picture;
@@ -42,33 +47,53 @@ public class BallotReading {
      * @throws NotAllowed when it is no ballot
      */
     public Ballot read(JsonObject sent, List<Channel> channels) {
-        return read(sent, channels, slug -> points().called(slug, asAt.day()));
+        return read(sent, channels, 0);
     }
 
     /**
-     * The same of what was filled in at a kiosk, maybe days ago: the team may have ended since.
+     * The same of what was filled in at a kiosk, maybe weeks ago: the team or the questionnaire may have ended since. Who was told
+     * that it counts is not let down because this node has not heard yet of what another one published.
      *
      * @throws NotAllowed when it is no ballot
+     * @throws NotKept when nobody can tell
      */
     public Ballot readLate(JsonObject sent) {
-        return read(sent, List.of(Channel.KIOSK),
-                slug -> points().known().stream().filter(point -> point.getSlug().equals(slug)).findFirst());
+        try {
+            return read(sent, List.of(Channel.KIOSK), LATE);
+        } catch (NotAllowed e) {
+            renewPicture();
+            return read(sent, List.of(Channel.KIOSK), LATE);
+        }
     }
 
-    private Ballot read(JsonObject sent, List<Channel> channels, Function<String, Optional<AccessPoint>> called) {
-        Questionnaire questionnaire = questionnaire(sent);
-        BoxLabel box = box(questionnaire, sent, called);
+    private void renewPicture() {
+        try {
+            picture.renewIfOutdated();
+        } catch (Exception e) {
+            throw new NotKept(new SQLException(e));
+        }
+    }
+
+    /** @param late how many days ago it may have been made */
+    private Ballot read(JsonObject sent, List<Channel> channels, int late) {
+        Questionnaire questionnaire = questionnaire(sent, late);
+        BoxLabel box = box(questionnaire, sent, late);
         return Ballot.of(questionnaire, box, channel(sent, channels), Answers.to(questionnaire, answers(sent)));
+    }
+
+    /** The last of these days on which something was there. */
+    private <T> Optional<T> lately(int late, Function<LocalDate, Optional<T>> find) {
+        return IntStream.rangeClosed(0, late).mapToObj(asAt.day()::minusDays).map(find).flatMap(Optional::stream).findFirst();
     }
 
     private AccessPoints points() {
         return picture.part(AccessPoints.class);
     }
 
-    private Questionnaire questionnaire(JsonObject sent) {
+    private Questionnaire questionnaire(JsonObject sent, int late) {
         Questionnaires questionnaires = picture.part(Questionnaires.class);
         String name = text(sent, "vragenlijst").orElse("");
-        Questionnaire current = questionnaires.called(name, asAt.day())
+        Questionnaire current = lately(late, day -> questionnaires.called(name, day))
                 .orElseThrow(() -> new NotAllowed("vragenlijst kan zijn: " + questionnaires.on(asAt.day()).stream()
                         .map(Questionnaire::getName).collect(Collectors.joining(", ")) + "."));
         return ApiJson.integer(sent.get("versie")).stream()
@@ -79,23 +104,32 @@ public class BallotReading {
                         + current.getRevision() + "."));
     }
 
-    private BoxLabel box(Questionnaire questionnaire, JsonObject sent, Function<String, Optional<AccessPoint>> called) {
+    private BoxLabel box(Questionnaire questionnaire, JsonObject sent, int late) {
         Quarter quarter = Quarter.of(asAt.day());
         Optional<String> slug = text(sent, "wijkteam");
         if (slug.isEmpty()) {
-            return new BoxLabel(gemeente(sent), BoxLabel.WHOLE_GEMEENTE, questionnaire.getName(), quarter);
+            return new BoxLabel(gemeente(sent, late), BoxLabel.WHOLE_GEMEENTE, questionnaire.getName(), quarter);
         }
-        AccessPoint point = called.apply(slug.get())
+        return lately(late, day -> points().called(slug.get(), day))
+                .map(point -> new BoxLabel(point.getGemeente(), point.getSlug(), questionnaire.getName(), quarter))
+                .or(() -> late > 0 ? ofLongAgo(slug.get(), questionnaire, quarter) : Optional.empty())
                 .orElseThrow(() -> new NotAllowed("wijkteam moet de slug van een wijkteam van vandaag zijn. Zie /api/v1/wijkteams."));
-        return new BoxLabel(point.getGemeente(), point.getSlug(), questionnaire.getName(), quarter);
+    }
+
+    /** A team that ended before anybody could still have meant it, or has yet to begin: its gemeente is certain. */
+    private Optional<BoxLabel> ofLongAgo(String slug, Questionnaire questionnaire, Quarter quarter) {
+        return points().known().stream()
+                .filter(point -> point.getSlug().equals(slug))
+                .findFirst()
+                .map(point -> new BoxLabel(point.getGemeente(), BoxLabel.WHOLE_GEMEENTE, questionnaire.getName(), quarter));
     }
 
     /** Who does not know a team can still tell. */
-    private GemeenteCode gemeente(JsonObject sent) {
+    private GemeenteCode gemeente(JsonObject sent, int late) {
         AreaMap map = picture.part(AreaMap.class);
         return text(sent, "gemeente")
                 .flatMap(GemeenteCode::parse)
-                .filter(code -> map.gemeente(code, asAt.day()).filter(Gemeente::isServed).isPresent())
+                .filter(code -> lately(late, day -> map.gemeente(code, day).filter(Gemeente::isServed)).isPresent())
                 .orElseThrow(() -> new NotAllowed("wijkteam moet de slug van een wijkteam zijn (zie /api/v1/wijkteams), of noem in"
                         + " plaats daarvan een gemeente: " + map.served(asAt.day()).stream()
                                 .map(gemeente -> gemeente.getCode().value()).collect(Collectors.joining(", ")) + "."));

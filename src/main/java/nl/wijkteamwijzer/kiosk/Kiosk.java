@@ -68,6 +68,10 @@ public class Kiosk {
     @Column(name = "clock_wrong", nullable = false, updatable = false)
     private boolean clockWrong;
 
+    /** Written by {@link Kiosks#refused}, for the same reason. */
+    @Column(insertable = false, updatable = false)
+    private int refused;
+
     @Column(nullable = false)
     private boolean revoked;
 
@@ -188,6 +192,11 @@ public class Kiosk {
 
     public boolean isClockWrong() {
         return clockWrong;
+    }
+
+    /** How often it sent what can never count, since staff last looked. */
+    public int getRefused() {
+        return refused;
     }
 
     public boolean isRevoked() {

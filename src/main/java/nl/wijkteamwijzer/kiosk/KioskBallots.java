@@ -25,6 +25,9 @@ public class KioskBallots {
     @Inject
     BallotDesk desk;
 
+    @Inject
+    Kiosks kiosks;
+
     /** Ballots that may come from one kiosk in an hour; what it kept while there was no network comes at once. */
     @Inject
     @ConfigProperty(name = "wijkteamwijzer.kiosk.perhour", defaultValue = "600")
@@ -48,11 +51,17 @@ public class KioskBallots {
             throw Problem.tooMany(seconds);
         }
         String ballot = envelopes.open(envelope)
-                .orElseThrow(() -> Problem.unprocessable("Deze envelop is niet voor ons, of is beschadigd."));
+                .orElseThrow(() -> refused(kiosk, "Deze envelop is niet voor ons, of is beschadigd."));
         try {
             desk.takeOnce(reading.readLate(ApiJson.object(ballot, BallotReading.EXAMPLE)), Envelopes.hash(envelope));
         } catch (NotAllowed | Problem e) {
-            throw Problem.unprocessable(e.getMessage());
+            throw refused(kiosk, e.getMessage());
         }
+    }
+
+    /** Somebody was told that it counts, so staff have to hear that there are such; not what was in it. */
+    private Problem refused(Kiosk kiosk, String why) {
+        kiosks.refused(kiosk);
+        return Problem.unprocessable(why);
     }
 }

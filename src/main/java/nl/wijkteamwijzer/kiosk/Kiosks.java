@@ -62,6 +62,20 @@ public class Kiosks {
                 .findFirst();
     }
 
+    /** It sent what can never count. That is all that is kept of it. */
+    @Transactional
+    public void refused(Kiosk kiosk) {
+        em.createNativeQuery("update kiosk set refused = refused + 1 where id = ?").setParameter(1, kiosk.getId()).executeUpdate();
+    }
+
+    /** Staff have seen so many; those that came since stay. */
+    public void forgetRefused(Kiosk kiosk) {
+        em.createNativeQuery("update kiosk set refused = refused - ? where id = ?")
+                .setParameter(1, kiosk.getRefused())
+                .setParameter(2, kiosk.getId())
+                .executeUpdate();
+    }
+
     /** It said that it is there. Writes so once a minute, or when there is something new to tell. */
     @Transactional
     public void seen(Kiosk kiosk, String pageVersion, boolean clockWrong) {

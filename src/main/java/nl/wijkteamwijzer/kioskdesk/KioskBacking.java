@@ -86,6 +86,11 @@ public class KioskBacking {
         }
     }
 
+    public void forgetRefused() {
+        desk.forgetRefused(kiosk.getId());
+        done("kioskGezien");
+    }
+
     private void done(String what) {
         answers.seeOther("/beheer/kiosken/" + kiosk.getId() + "?klaar=" + what);
     }

@@ -90,6 +90,14 @@ public class KioskDesk {
         write("KIOSK_INGETROKKEN", kiosk, null, null);
     }
 
+    /** Somebody has looked at what was refused. */
+    @Transactional
+    public void forgetRefused(long id) {
+        Kiosk kiosk = kiosks.locked(id);
+        kiosks.forgetRefused(kiosk);
+        write("KIOSK_GEWEIGERD_GEZIEN", kiosk, null, null);
+    }
+
     private void write(String action, Kiosk kiosk, String was, String became) {
         audit.write(staff.person().account(), action, KIND, String.valueOf(kiosk.getId()), was, became);
     }

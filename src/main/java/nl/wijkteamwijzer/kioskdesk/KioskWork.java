@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkteamwijzer.editing.WorkItem;
 import nl.wijkteamwijzer.editing.WorkItem.Urgency;
 import nl.wijkteamwijzer.editing.WorkSource;
 import nl.wijkteamwijzer.kiosk.Kiosk;
+import nl.wijkteamwijzer.kiosk.KioskState;
 import nl.wijkteamwijzer.kiosk.Kiosks;
 import nl.wijkteamwijzer.security.CurrentStaff;
 import nl.wijkteamwijzer.security.Right;
@@ -37,13 +39,17 @@ public class KioskWork implements WorkSource {
         }
         LocalDateTime now = LocalDateTime.now(clock);
         return kiosks.byName().stream()
-                .filter(kiosk -> kiosk.state(now).needsSomebody())
-                .map(kiosk -> item(kiosk, now))
+                .flatMap(kiosk -> said(kiosk, now).map(detail -> item(kiosk, detail)))
                 .toList();
     }
 
-    private WorkItem item(Kiosk kiosk, LocalDateTime now) {
-        return new WorkItem("KIOSK", Urgency.NOW, kiosk.getName(),
-                words.say("beheer.kiosken.state." + kiosk.state(now)), "/beheer/kiosken/" + kiosk.getId(), null);
+    private Stream<String> said(Kiosk kiosk, LocalDateTime now) {
+        Stream<String> state = Stream.of(kiosk.state(now)).filter(KioskState::needsSomebody).map(each -> words.say("beheer.kiosken.state." + each));
+        Stream<String> refused = Stream.of(kiosk.getRefused()).filter(count -> count > 0).map(count -> words.say("beheer.kiosken.refused.count", count));
+        return Stream.concat(state, refused);
+    }
+
+    private static WorkItem item(Kiosk kiosk, String detail) {
+        return new WorkItem("KIOSK", Urgency.NOW, kiosk.getName(), detail, "/beheer/kiosken/" + kiosk.getId(), null);
     }
 }

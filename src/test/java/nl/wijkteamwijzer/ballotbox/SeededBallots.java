@@ -4,9 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.wijkteamwijzer.area.AreaMap;
 import nl.wijkteamwijzer.area.AreaMaps;
@@ -29,13 +31,29 @@ public final class SeededBallots {
 
     private final Map<Class<?>, Object> picture;
     private final LocalDate day;
+    private final EntityManager em;
+    private Optional<AccessPoints> next = Optional.empty();
 
     public SeededBallots(EntityManager em, LocalDate day) {
         this.day = day;
-        picture = Map.of(
+        this.em = em;
+        picture = new HashMap<>(Map.of(
                 AreaMap.class, new AreaMaps(em).read(),
                 AccessPoints.class, new AccessPointsSource(em).read(),
-                Questionnaires.class, new QuestionnairesSource(new PublishedRecords(em)).read());
+                Questionnaires.class, new QuestionnairesSource(new PublishedRecords(em)).read()));
+    }
+
+    /** A team that this node does not know yet, and that will be there when it looks. */
+    public void publishWithTheNextPicture(String slug, String newSlug) {
+        em.getTransaction().begin();
+        try {
+            em.createNativeQuery("update access_point set slug = '" + newSlug + "' where slug = '" + slug + "'").executeUpdate();
+            em.clear();
+            next = Optional.of(new AccessPointsSource(em).read());
+        } finally {
+            em.getTransaction().rollback();
+            em.clear();
+        }
     }
 
     public BallotReading reading() {
@@ -44,6 +62,11 @@ public final class SeededBallots {
             @Override
             public <T> T part(Class<T> type) {
                 return type.cast(picture.get(type));
+            }
+
+            @Override
+            public void renewIfOutdated() {
+                next.ifPresent(point -> picture.put(AccessPoints.class, point));
             }
         };
         reading.asAt = new AsAt();

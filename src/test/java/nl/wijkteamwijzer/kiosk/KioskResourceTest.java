@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import nl.wijkteamwijzer.account.StaffRoom;
+import nl.wijkteamwijzer.ballotbox.BoxLabel;
 import nl.wijkteamwijzer.ballotbox.Channel;
 import nl.wijkteamwijzer.kiosk.KioskRoom.Terminal;
 import nl.wijkteamwijzer.web.Problem;
@@ -217,6 +218,34 @@ class KioskResourceTest {
         assertThat(room.ballots.cast.get(before).box().accessPoint()).isEqualTo(KioskRoom.ENDED);
     }
 
+    /** A kiosk goes on for 56 days with what it knows. */
+    @Test
+    void countsForTheWholeGemeenteWhatIsAboutATeamOfLongerAgo() {
+        Terminal terminal = room.started(newName());
+        int before = room.ballots.cast.size();
+        take(terminal.ballot(room.envelope(BALLOT.replace("mors", KioskRoom.LONG_GONE))));
+        assertThat(room.ballots.cast.get(before).box().accessPoint()).isEqualTo(BoxLabel.WHOLE_GEMEENTE);
+        assertThat(room.ballots.cast.get(before).box().gemeente().value()).isEqualTo("GM0546");
+    }
+
+    @Test
+    void countsAQuestionnaireThatIsNoLongerAsked() {
+        Terminal terminal = room.started(newName());
+        int before = room.ballots.cast.size();
+        take(terminal.ballot(room.envelope(BALLOT.replace("client", "mantelzorger"))));
+        assertThat(room.ballots.cast.get(before).box().questionnaire()).isEqualTo("mantelzorger");
+    }
+
+    /** Another node may have published it a moment ago. */
+    @Test
+    void looksAgainAtWhatIsPublishedBeforeItRefuses() {
+        Terminal terminal = room.started(newName());
+        int before = room.ballots.cast.size();
+        room.ballots.publishWithTheNextPicture("leiden-noord", "nieuw-team");
+        take(terminal.ballot(room.envelope(BALLOT.replace("mors", "nieuw-team"))));
+        assertThat(room.ballots.cast).hasSize(before + 1);
+    }
+
     @Test
     void saysOfWhatCanNeverCountThatItCannot() throws JOSEException {
         Terminal terminal = room.started(newName());
@@ -234,6 +263,8 @@ class KioskResourceTest {
                 room.envelope(BALLOT.replace("MEE_EENS", "geheim antwoord")))) {
             assertThat(refusal(422, () -> take(terminal.ballot(bad)))).doesNotContain("geheim");
         }
+        room.refuses(terminal);
+        assertThat(room.kiosk(terminal.id).getRefused()).as("that of which the transaction went on").isOne();
         assertThat(room.ballots.cast).hasSize(before);
     }
 

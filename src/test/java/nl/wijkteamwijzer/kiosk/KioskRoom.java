@@ -33,6 +33,7 @@ import nl.wijkteamwijzer.account.StaffRoom;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.ballotbox.SpentReceipts;
 import nl.wijkteamwijzer.ballotbox.SeededBallots;
+import nl.wijkteamwijzer.web.Problem;
 
 /** What a kiosk talks to, on a database in memory, and a kiosk that talks as its browser would. */
 public final class KioskRoom implements AutoCloseable {
@@ -41,6 +42,9 @@ public final class KioskRoom implements AutoCloseable {
 
     /** A team of yesterday. */
     static final String ENDED = "stevenshof";
+
+    /** One of before a kiosk can have heard of it. */
+    static final String LONG_GONE = "merenwijk";
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
@@ -108,6 +112,22 @@ public final class KioskRoom implements AutoCloseable {
         return clock;
     }
 
+    /** It sends what can never count. */
+    public void refuses(Terminal terminal) {
+        Problem[] problem = new Problem[1];
+        done(() -> {
+            try {
+                return resource.take(terminal.ballot("geen envelop"));
+            } catch (Problem told) {
+                problem[0] = told;
+                return null;
+            }
+        });
+        if (problem[0] == null) {
+            throw new AssertionError("It was taken");
+        }
+    }
+
     /** What it says by itself, as it comes in. */
     public void hears(Terminal terminal) {
         done(() -> resource.beat(terminal.beat("1")));
@@ -116,6 +136,8 @@ public final class KioskRoom implements AutoCloseable {
     private static EntityManager withATeamThatEnded(EntityManager em) {
         em.getTransaction().begin();
         em.createNativeQuery("update access_point set valid_to = '2026-11-22' where slug = '" + ENDED + "'").executeUpdate();
+        em.createNativeQuery("update access_point set valid_to = '2026-09-27' where slug = '" + LONG_GONE + "'").executeUpdate();
+        em.createNativeQuery("update questionnaire set valid_to = '2026-11-01' where name = 'mantelzorger'").executeUpdate();
         em.getTransaction().commit();
         return em;
     }
@@ -126,6 +148,7 @@ public final class KioskRoom implements AutoCloseable {
         taking.envelopes.keys = keys;
         taking.reading = ballots.reading();
         taking.desk = ballots.desk();
+        taking.kiosks = kiosks;
         taking.perHour = perHour;
         taking.allow();
         return taking;

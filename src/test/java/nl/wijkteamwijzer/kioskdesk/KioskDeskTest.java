@@ -119,6 +119,23 @@ class KioskDeskTest {
     }
 
     @Test
+    void tellsHowOftenAKioskSentWhatCanNeverCountUntilSomebodySawIt() {
+        KioskRoom.Terminal terminal = room.started("Hal");
+        room.hears(terminal);
+        room.refuses(terminal);
+        room.refuses(terminal);
+        assertThat(worklist()).singleElement().extracting(WorkItem::detail).isEqualTo("beheer.kiosken.refused.count");
+        assertThat(room.done(() -> desk.find(terminal.id)).orElseThrow().getRefused()).isEqualTo(2);
+
+        room.done(() -> {
+            desk.forgetRefused(terminal.id);
+            return null;
+        });
+        assertThat(worklist()).isEmpty();
+        assertThat(staff.trail()).endsWith("anna KIOSK_GEWEIGERD_GEZIEN kiosken " + terminal.id);
+    }
+
+    @Test
     void asksForANewStartAddressWhenTheOldOneIsTooOld() {
         Kiosk kiosk = room.done(() -> desk.register(KioskRoom.profile("Hal")));
         assertThat(worklist()).isEmpty();

@@ -117,7 +117,7 @@ export async function wipe() {
   hush();
   unwatch();
   shut();
-  await Promise.race([app.sending, new Promise(resolve => { setTimeout(resolve, SENDING); })]);
+  await Promise.race([app.sending?.catch(() => null), new Promise(resolve => { setTimeout(resolve, SENDING); })]);
   await fetch('/api/v1/kiosk/wissen', { method: 'POST', signal: AbortSignal.timeout(WIPING) }).catch(() => null);
   begin();
 }

@@ -21,12 +21,19 @@ const startcode = new URLSearchParams(location.search).get('start');
 const version = document.body.dataset.version;
 
 let worker;
+let next;
 let starting;
 
-/** Whatever went wrong: the glass must not stay as it is. */
+/** Whatever went wrong: the glass must not stay as it is. Who is busy is let be, as long as there is something to be busy with. */
 function again() {
-  starting ??= setTimeout(begin, RETRY);
+  starting ??= setTimeout(() => {
+    starting = undefined;
+    if (startcode && !app.config) location.reload();
+    else if (isResting() || !hasWords()) begin();
+  }, RETRY);
 }
+
+const hasWords = () => document.body.innerText.trim() !== '';
 
 addEventListener('error', again);
 addEventListener('unhandledrejection', again);
@@ -37,6 +44,8 @@ const placeOf = ({ config, data }) => config?.plaats || data.feiten.gemeenten.fi
 
 /** Every five minutes, and when the network comes back: says that it is there, hears what is new, hands in what waits. */
 async function round() {
+  clearTimeout(next);
+  next = setTimeout(round, ROUND);
   if (!app.isDemo) {
     await hearWhoWeAre();
     await deliver();
@@ -46,7 +55,8 @@ async function round() {
     app.contact = new Date().toISOString();
     learn(gegevens);
   } catch {
-    setTimeout(round, MINUTE);
+    clearTimeout(next);
+    next = setTimeout(round, MINUTE);
   }
   if (isResting()) await worker?.update().catch(() => null);
 }
@@ -95,7 +105,6 @@ async function start() {
   }
   listen();
   setInterval(() => isResting() && refreshed(), HALF_A_MINUTE);
-  setInterval(round, ROUND);
   round();
 }
 

@@ -1,20 +1,25 @@
 // What does it cost? The questions and their outcomes come from the server as they stand in the records; nothing is worked out here.
 
 import { el } from './dom.js';
+import { here } from './uren.js';
 import { say, content, called, money, fullDay } from './woorden.js';
 import { choice, primary, block, paragraph, takeAlong } from './delen.js';
 
 export function costs(app) {
-  const { tarief, boom, adresOpSite, qr } = app.data.feiten.kosten;
+  const { adresOpSite, qr, ...known } = app.data.feiten.kosten;
+  const { tarief, boom } = isPast(known) ? {} : known;
   return {
     title: say('kosten.titel'), kind: 'blocks',
     items: [
-      block(paragraph(say('kosten.praten')), tarief?.bedrag && paragraph(say(`kosten.tarief.${tarief.periode}`, money(tarief.bedrag)))),
+      block(paragraph(say('kosten.praten')), !tarief && paragraph(say('kosten.onbekend')), tarief?.bedrag && paragraph(say(`kosten.tarief.${tarief.periode}`, money(tarief.bedrag)))),
       boom && primary(say('kosten.reken'), () => app.go(question, { node: boom })),
       takeAlong(qr, adresOpSite),
     ].filter(Boolean),
   };
 }
+
+/** What was true of a year that is over is not told of the next one. */
+const isPast = ({ geldigTot }) => Boolean(geldigTot) && here().day > geldigTot;
 
 function question(app, { node }) {
   return {

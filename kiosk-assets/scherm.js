@@ -2,7 +2,7 @@
 
 import { el, icon } from './dom.js';
 import { say, language, direction } from './woorden.js';
-import { read, hush, canSpeak, isSpeaking, speakUp, louder, loudness } from './voorlezen.js';
+import { read, echo, hush, canSpeak, isSpeaking, speakUp, louder, loudness } from './voorlezen.js';
 
 const SIZES = 3;
 
@@ -68,7 +68,7 @@ export function redraw(screen) {
   draw();
   const buttons = [...document.querySelectorAll('button')];
   if (before?.matches('button')) buttons.find(each => each.className === before.className && each.textContent === before.textContent)?.focus({ preventScroll: true });
-  tell([...document.querySelectorAll('.typed, .hits strong, .hits .none')].map(each => each.textContent).join(', '));
+  tell([...document.querySelectorAll('.typed, .hits :not([hidden]) strong, .hits .none')].map(each => each.textContent).join(', '));
   if (said() === saidBefore) read(document.querySelector('.hits'), true);
   else read(document.querySelector('main'));
 }
@@ -88,7 +88,12 @@ export function shut() {
 }
 
 /** What a key of a real keyboard does on this screen. */
-export const typed = name => shown?.key?.(name);
+export function typed(name) {
+  if (!shown?.key) return;
+  if (name.length === 1) echo(name === ' ' ? say('toets.spatie') : name, language());
+  else if (name === 'Backspace') echo(say('toets.weg'), language());
+  shown.key(name);
+}
 
 function draw() {
   const root = document.documentElement;
@@ -156,7 +161,8 @@ function dropHalfHits() {
   const all = [...hits.children];
   // what was dropped before has no place to measure
   all.forEach(hit => { hit.hidden = false; });
-  all.forEach(hit => { hit.hidden = hit.offsetTop + hit.offsetHeight - hits.offsetTop > hits.clientHeight + 1; });
+  const fits = all.map((hit, at) => at === 0 || hit.offsetTop + hit.offsetHeight - hits.offsetTop <= hits.clientHeight + 1);
+  all.forEach((hit, at) => { hit.hidden = !fits[at]; });
 }
 
 /** With which items a page begins: a row goes over when its end does not fit. */

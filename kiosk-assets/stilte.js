@@ -12,10 +12,15 @@ const SECOND = 1000;
 /** Seconds after which it looks again when it was reading aloud. */
 const AGAIN = 5;
 
+/** Seconds after which a voice that still seems to speak is believed to have hung. */
+const LONGEST_READING = 300;
+
 /** Seconds late, by which a device was asleep. */
 const ASLEEP = 30;
 
 let timer;
+let looking;
+let until = Infinity;
 let patience = QUIET;
 let dialog;
 let gone;
@@ -27,27 +32,40 @@ export function watch(whenGone) {
   gone = whenGone;
   patience = QUIET;
   for (const touch of ['pointerdown', 'keydown']) addEventListener(touch, rest, { capture: true, passive: true });
+  clearInterval(looking);
+  looking = setInterval(look, SECOND);
+  until = Infinity;
   rest();
 }
 
 /** Nobody is there to wait for. */
 export function unwatch() {
   clearTimeout(timer);
+  clearInterval(looking);
+  until = Infinity;
   for (const touch of ['pointerdown', 'keydown']) removeEventListener(touch, rest, { capture: true });
   close();
 }
 
 function rest() {
-  if (!dialog) wait(patience);
+  if (isLate()) gone();
+  else if (!dialog) wait(patience);
 }
 
-function wait(seconds) {
+/** Who wakes a device must not see what was on it. */
+const isLate = () => Date.now() > until + ASLEEP * SECOND;
+
+const look = () => isLate() && gone();
+
+/** @param talked seconds for which it waited already because it was reading aloud */
+function wait(seconds, talked = 0) {
   clearTimeout(timer);
-  const until = Date.now() + seconds * SECOND;
+  until = Date.now() + seconds * SECOND;
   timer = setTimeout(() => {
-    // who wakes a device must not see what was on it
-    if (Date.now() > until + ASLEEP * SECOND) gone();
-    else if (isTalking()) wait(AGAIN);
+    if (isLate()) gone();
+    else if (isTalking() && talked < LONGEST_READING) wait(AGAIN, talked + AGAIN);
+    // the whole time from where it fell silent
+    else if (talked > 0 && talked < LONGEST_READING) wait(patience, LONGEST_READING);
     else warn();
   }, seconds * SECOND);
 }
@@ -68,6 +86,7 @@ function warn() {
 }
 
 function count(place, seconds) {
+  until = Date.now() + SECOND;
   place.textContent = seconds;
   if (seconds === 0) {
     gone();

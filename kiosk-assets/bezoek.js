@@ -1,7 +1,7 @@
 // Who stands before it and where they are. A visit lives in memory only, and ends with a new page.
 
 import { speak } from './woorden.js';
-import { show, redraw, shut, forgetLook } from './scherm.js';
+import { show, redraw, shut, forgetLook, holdTouches } from './scherm.js';
 import { watch, unwatch, isWarning } from './stilte.js';
 import { forget, hush } from './voorlezen.js';
 import { attract, home, tongues } from './begin.js';
@@ -22,7 +22,9 @@ export const app = {
   /** When the server answered last, as ISO 8601; null when that is not known. */
   contact: null,
   /** Whether that is too long ago not to say so; a server that starts again is no matter. */
-  isOld: () => !app.contact || Date.now() - Date.parse(app.contact) > TOO_LONG,
+  isOld: () => app.isMissed && (!app.contact || Math.abs(Date.now() - Date.parse(app.contact)) > TOO_LONG),
+  /** The server did not answer when it was asked last. */
+  isMissed: false,
   /** What this visitor said. */
   visit: {},
   /** A ballot that is being put away. */
@@ -80,9 +82,12 @@ export function tongue() {
 export function choose(taal) {
   speak(app.data.teksten[taal]);
   if (path.at(-1)[0] === tongues) path.pop();
-  if (isResting()) goHome();
-  else show(current());
-  watch(wipe);
+  if (!isResting()) {
+    show(current());
+    return;
+  }
+  goHome();
+  watch(wipe, holdTouches);
 }
 
 /** Nobody stands before it, or nobody can. */
@@ -119,10 +124,10 @@ export async function wipe() {
   shut();
   await Promise.race([app.sending?.catch(() => null), new Promise(resolve => { setTimeout(resolve, SENDING); })]);
   await fetch('/api/v1/kiosk/wissen', { method: 'POST', signal: AbortSignal.timeout(WIPING) }).catch(() => null);
-  begin();
+  startAgain();
 }
 
 /** The page as it is for who comes next. */
-export function begin() {
+export function startAgain() {
   location.replace(app.isDemo ? '/kiosk?demo' : '/kiosk');
 }

@@ -8,11 +8,11 @@ import { put, deliver } from './ballots.js';
 export function whoTells(app) {
   return {
     title: say('ervaring.titel'), intro: [say('ervaring.lead')], kind: 'choices',
-    items: content().vragenlijsten.map(({ naam, titel, samenvatting, taal }) => choice(titel, () => begin(app, naam), { more: samenvatting, language: taal, moreLanguage: taal })),
+    items: content().vragenlijsten.map(({ naam, titel, samenvatting, taal }) => choice(titel, () => beginBallot(app, naam), { more: samenvatting, language: taal, moreLanguage: taal })),
   };
 }
 
-function begin(app, naam) {
+function beginBallot(app, naam) {
   app.visit.ballot = { naam, wijkteam: null, antwoorden: {} };
   app.go(aboutWhom);
 }
@@ -67,25 +67,23 @@ function ready(app) {
   }
   return {
     title: say('ervaring.klaar', many, total), intro: [say('ervaring.anoniem')], kind: 'choices',
-    items: [primary(say('ervaring.verstuur'), once(app)), choice(say('ervaring.nakijken'), () => app.go(question, { at: 0 }), { picture: icon('terug') })],
+    items: [primary(say('ervaring.verstuur'), () => sendOnce(app)), choice(say('ervaring.nakijken'), () => app.go(question, { at: 0 }), { picture: icon('terug') })],
   };
 }
 
-/** A second touch sends nothing more. */
-function once(app) {
-  let sending = false;
-  return async () => {
-    if (sending) return;
-    sending = true;
-    try {
-      app.sending = send(app);
-      await app.sending;
-      app.end(thanks);
-    } catch {
-      sending = false;
-      app.go(failed);
-    }
-  };
+/** A second touch sends nothing more; who went on to something else meanwhile stays there. */
+async function sendOnce(app) {
+  const { visit } = app;
+  if (visit.isSending) return;
+  visit.isSending = true;
+  try {
+    app.sending = send(app);
+    await app.sending;
+    if (app.visit === visit) app.end(thanks);
+  } catch {
+    visit.isSending = false;
+    if (app.visit === visit) app.go(failed);
+  }
 }
 
 async function send(app) {

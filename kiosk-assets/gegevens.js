@@ -10,7 +10,7 @@ const NAMES = ['feiten', 'postcodes'];
 /** Where it is kept; nowhere when the browser cannot. */
 const shelf = () => globalThis.caches?.open(KEPT).catch(() => undefined);
 
-const keptAnswer = async name => (await shelf())?.match(BASE + name);
+const keptAnswer = async name => (await shelf())?.match(BASE + name).catch(() => undefined);
 
 const kept = async name => (await keptAnswer(name))?.json();
 

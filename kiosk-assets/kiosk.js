@@ -1,6 +1,6 @@
 // The kiosk: who it is, what it knows, and that it always comes back by itself.
 
-import { app, begin, back, canGoBack, goHome, choose, isResting, learn, refreshed, rest, tongue, wipe } from './bezoek.js';
+import { app, startAgain, back, canGoBack, goHome, choose, isResting, learn, refreshed, rest, tongue, wipe } from './bezoek.js';
 import { keptGegevens, freshGegevens, lastContact } from './gegevens.js';
 import { speak } from './woorden.js';
 import { prepare, show, typed } from './scherm.js';
@@ -29,11 +29,11 @@ function again() {
   starting ??= setTimeout(() => {
     starting = undefined;
     if (startcode && !app.config) location.reload();
-    else if (isResting() || !hasWords()) begin();
+    else if (isResting() || !isVisit()) startAgain();
   }, RETRY);
 }
 
-const hasWords = () => document.body.innerText.trim() !== '';
+const isVisit = () => document.body.dataset.state === 'visit' && document.body.innerText.trim() !== '';
 
 addEventListener('error', again);
 addEventListener('unhandledrejection', again);
@@ -53,10 +53,13 @@ async function round() {
   try {
     const gegevens = await freshGegevens(LANGUAGES);
     app.contact = new Date().toISOString();
+    app.isMissed = false;
     learn(gegevens);
   } catch {
+    app.isMissed = true;
     clearTimeout(next);
     next = setTimeout(round, MINUTE);
+    if (isResting()) refreshed();
   }
   if (isResting()) await worker?.update().catch(() => null);
 }
@@ -70,14 +73,14 @@ async function hearWhoWeAre() {
 }
 
 /** A new version takes over while nobody looks. */
-async function settle() {
+async function installWorker() {
   if (!navigator.serviceWorker) return;
   // its address is ours and never made of anything else
   const policy = globalThis.trustedTypes?.createPolicy('kiosk', { createScriptURL: address => address });
   const address = '/kiosk/assets/sw.js';
   const hadWorker = Boolean(navigator.serviceWorker.controller);
   worker = await navigator.serviceWorker.register(policy?.createScriptURL(address) ?? address, { scope: '/kiosk' });
-  navigator.serviceWorker.addEventListener('controllerchange', () => hadWorker && isResting() && begin());
+  navigator.serviceWorker.addEventListener('controllerchange', () => hadWorker && isResting() && startAgain());
   setInterval(() => isResting() && worker.waiting?.postMessage('change'), HALF_A_MINUTE);
 }
 
@@ -87,15 +90,16 @@ async function start() {
   prepare({ back, canGoBack, home: goHome, done: wipe, tongue }, () => placeOf(app));
   if (startcode) {
     await patiently(() => register(startcode));
-    begin();
+    startAgain();
     return;
   }
   app.config = app.isDemo ? demoConfig(app.data.feiten) : await load();
+  app.isOff = Boolean(app.config?.isOff);
   if (!app.config) {
     show(unknown());
     return;
   }
-  app.contact = await lastContact();
+  app.contact = await lastContact().catch(() => null);
   try {
     rest();
   } catch {
@@ -110,8 +114,10 @@ async function start() {
 
 function listen() {
   addEventListener('keydown', press);
+  // who touches sees it: what a key that was bumped turned on is not for them
+  addEventListener('pointerdown', () => isResting() && speakUp(false), { capture: true });
   addEventListener('contextmenu', event => event.preventDefault());
-  addEventListener('pageshow', event => event.persisted && begin());
+  addEventListener('pageshow', event => event.persisted && startAgain());
   addEventListener('online', round);
   followFocus();
   onVoices(refreshed);
@@ -119,7 +125,7 @@ function listen() {
 
 /** A real keyboard. Who uses one before the calm screen may not see it, so it begins by speaking. */
 function press(event) {
-  if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || isWarning() || app.isOff) return;
+  if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || isWarning() || (isResting() && app.isOff)) return;
   const isOnButton = Boolean(event.target.closest('button'));
   if (!isResting()) {
     if (!(isOnButton && event.key === ' ')) typed(event.key);
@@ -144,10 +150,10 @@ async function patiently(ask) {
   }
 }
 
-settle().catch(() => null);
+installWorker().catch(() => null);
 start().catch(problem => {
   if (!(problem instanceof Refused)) return again();
   show(unknown(problem));
   // an old address that was opened on a kiosk leaves it one
-  return load().then(config => config && setTimeout(begin, MINUTE));
+  return load().then(config => config && setTimeout(startAgain, MINUTE));
 });

@@ -12,20 +12,21 @@ export function openNow(app) {
   const inside = doors.filter(door => door.inside?.open);
   const open = [...inside, ...doors.filter(door => !door.inside?.open && door.phone?.open)];
   const next = doors.filter(door => door.inside?.next).sort((one, other) => soon(one).localeCompare(soon(other)));
-  const shown = open.length > 0 ? open : next;
+  const shown = [open, next, doors].find(each => each.length > 0) ?? [];
   return {
-    ...headed(inside.length, open.length, age(app)), kind: 'choices',
+    ...headed(inside.length, open.length, next.length, age(app)), kind: 'choices',
     items: shown.map(door => choice(door.team.naam, () => app.go(team, { slug: door.team.slug }), {
-      language: 'nl', more: best(door).words, picture: icon(door.inside?.open ? 'open' : door.phone?.open ? 'bel' : 'dicht'),
+      language: 'nl', more: best(door)?.words, picture: icon(door.inside?.open ? 'open' : door.phone?.open ? 'bel' : 'dicht'),
     })),
   };
 }
 
-function headed(inside, open, old) {
-  const name = inside > 0 ? 'nu.titel' : open > 0 ? 'nu.bellen' : 'nu.niemand';
-  return { title: say(name), intro: [say(open > 0 ? 'nu.lead' : 'nu.eerst'), old].filter(Boolean) };
+function headed(inside, open, next, old) {
+  const nobody = next > 0 ? 'nu.niemand' : 'begin.onbekend';
+  const name = inside > 0 ? 'nu.titel' : open > 0 ? 'nu.bellen' : nobody;
+  return { title: say(name), intro: [say(open > 0 || next === 0 ? 'nu.lead' : 'nu.eerst'), old].filter(Boolean) };
 }
 
-const best = ({ inside, phone }) => (!inside?.open && phone?.open ? phone : inside);
+const best = ({ inside, phone }) => (!inside?.open && phone?.open ? phone : inside ?? phone);
 
 const soon = ({ inside }) => inside.next.day + inside.next.time;

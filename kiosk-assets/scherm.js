@@ -19,6 +19,7 @@ let shown;
 let page = 0;
 let actions;
 let settling;
+let isShut = false;
 
 const glass = el('div', { id: 'glass' });
 const status = el('p', { class: 'unseen', role: 'status' });
@@ -39,21 +40,22 @@ export function forgetLook() {
 /**
  * Shows a screen.
  *
- * @param screen {title, intro: [text or element], kind: 'tiles' | 'choices' | 'blocks' | 'free', items: [elements], key(name)};
- *     without bar: a screen before which nobody stands yet
+ * @param screen {title, language, intro: [text or element], kind: 'tiles', 'choices', 'marks', 'blocks' or 'free', items: [elements],
+ *     key(name)}; or {bare: element}, before which nobody stands
  */
 export function show(screen) {
+  if (isShut) return;
   shown = screen;
   page = 0;
   draw();
   tell('');
-  settle();
+  holdTouches();
   document.querySelector('h1')?.focus({ preventScroll: true });
   read(document.querySelector('main'));
 }
 
 /** The second half of a double touch falls on nothing: what it was meant for is gone. */
-function settle() {
+export function holdTouches() {
   clearTimeout(settling);
   document.body.classList.add('settling');
   settling = setTimeout(() => document.body.classList.remove('settling'), DOUBLE_TOUCH);
@@ -67,8 +69,10 @@ export function redraw(screen) {
   shown = screen;
   draw();
   const buttons = [...document.querySelectorAll('button')];
-  if (before?.matches('button')) buttons.find(each => each.className === before.className && each.textContent === before.textContent)?.focus({ preventScroll: true });
-  tell([...document.querySelectorAll('.typed, .hits :not([hidden]) strong, .hits .none')].map(each => each.textContent).join(', '));
+  const same = buttons.find(each => each.className === before?.className && each.textContent === before.textContent);
+  if (before?.matches('button')) (same ?? document.querySelector('h1')).focus({ preventScroll: true });
+  if (said() !== saidBefore) holdTouches();
+  tell([...document.querySelectorAll('.typed:not(:has(.example)), .hits :not([hidden]) strong, .hits .none')].map(each => each.textContent).join(', '));
   if (said() === saidBefore) read(document.querySelector('.hits'), true);
   else read(document.querySelector('main'));
 }
@@ -84,6 +88,7 @@ function tell(words) {
 /** Nothing is shown any more. */
 export function shut() {
   shown = null;
+  isShut = true;
   document.body.replaceChildren();
 }
 
@@ -126,8 +131,9 @@ function pager() {
 function turn(by) {
   page += by;
   layOut();
-  settle();
+  holdTouches();
   tell(document.querySelector('.where').textContent);
+  if (document.activeElement?.matches('.turn:disabled')) document.querySelector('.turn:not(:disabled)').focus();
   read(document.querySelector('main'));
 }
 
@@ -184,7 +190,7 @@ function bar() {
   return el('nav', { class: 'bar', 'aria-label': say('balk.naam') },
     el('div', { class: 'ways' },
       go('terug', actions.back, !actions.canGoBack()), go('begin', actions.home), go('klaar', actions.done)),
-    isSpeaking() && el('div', { class: 'aids' }, speakingAids()),
+    isSpeaking() && canSpeak(language()) && el('div', { class: 'aids' }, speakingAids()),
     el('div', { class: 'aids' }, seeingAids()));
 }
 

@@ -24,12 +24,19 @@ let until = Infinity;
 let patience = QUIET;
 let dialog;
 let gone;
+let touched;
 
 export const isWarning = () => Boolean(dialog);
 
-/** Begins to wait. */
-export function watch(whenGone) {
+/**
+ * Begins to wait.
+ *
+ * @param whenGone wipes
+ * @param whenTouched keeps the second half of a double touch from what lies under the warning
+ */
+export function watch(whenGone, whenTouched) {
   gone = whenGone;
+  touched = whenTouched;
   patience = QUIET;
   for (const touch of ['pointerdown', 'keydown']) addEventListener(touch, rest, { capture: true, passive: true });
   clearInterval(looking);
@@ -98,6 +105,7 @@ function count(place, seconds) {
 
 function stillHere() {
   close();
+  touched();
   // who needed the warning needs more time
   patience = LONGER;
   rest();

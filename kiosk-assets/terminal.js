@@ -85,7 +85,10 @@ export async function beat(versie) {
     if (!identity) return null;
     // by its own clock, right or wrong: staff have to know
     const answer = await post('hartslag', 'application/jose', await signed(identity, { tijd: new Date().toISOString(), versie }));
-    if (answer.status === 403) return 'revoked';
+    if (answer.status === 403) {
+      await keepConfig(identity, { ...identity.config, isOff: true });
+      return 'revoked';
+    }
     learnTime(answer);
     if (!answer.ok) return null;
     const config = await answer.json();

@@ -46,7 +46,7 @@ function postcode(app, { sofar = '', kind }) {
       say(sofar.length < DIGITS ? 'postcode.cijfers' : 'postcode.letters'), say('postcode.blijft')],
     kind: 'free',
     items: sofar.length < DIGITS ? [digitKeys(press, remove)]
-      : [letterKeys(letters, press, remove), choice(say('postcode.anders'), () => app.go(elsewhere, outside(app, sofar.slice(0, DIGITS))), { picture: icon('vraag') })],
+      : [letterKeys(letters, press, remove), choice(say('postcode.anders'), () => app.go(elsewhere, { ...outside(app, sofar.slice(0, DIGITS)), kind }), { picture: icon('vraag') })],
     key: name => {
       const key = name.toUpperCase();
       if (name === 'Backspace') remove();
@@ -64,7 +64,7 @@ function possible(app, sofar) {
 
 function step(app, sofar, kind) {
   const area = app.data.postcodes.postcodes[sofar.slice(0, DIGITS)];
-  if (sofar.length === DIGITS && !area) app.go(elsewhere, outside(app, sofar));
+  if (sofar.length === DIGITS && !area) app.go(elsewhere, { ...outside(app, sofar), kind });
   else if (sofar.length === WHOLE) app.go(numbersOf(app, sofar) ? houseNumber : found, { postcode: sofar, outcome: area[sofar.slice(DIGITS)], kind });
   else app.change({ sofar });
 }
@@ -83,7 +83,7 @@ const neighbour = outcome => (outcome?.uitkomst === 'BUITEN_GEMEENTE' ? outcome.
 function houseNumber(app, { postcode: code, outcome, kind, sofar = '' }) {
   const press = key => app.change({ sofar: (sofar + key).slice(0, LONGEST_NUMBER) });
   const remove = () => app.change({ sofar: sofar.slice(0, -1) });
-  const onward = () => app.go(found, { outcome: outcomeAt(numbersOf(app, code), Number(sofar)) ?? outcome, kind });
+  const onward = () => app.go(found, { outcome: outcomeAt(numbersOf(app, code), Number(sofar)) ?? outcome, postcode: code, kind });
   return {
     title: say('huisnummer.titel'), intro: [typedText(sofar, say('huisnummer.voorbeeld')), say('huisnummer.uitleg')], kind: 'free',
     items: [digitKeys(press, remove), Number(sofar) > 0 && primary(say('huisnummer.verder'), onward)],
@@ -106,18 +106,18 @@ function outcomeAt(numbers, asked) {
 const typedText = (text, example, dir = 'ltr') => el('p', { class: 'typed', dir }, text || el('span', { class: 'example' }, example));
 
 /** A postcode that we do not know, or of a gemeente that has its own teams. */
-function elsewhere(app, { sofar, gemeente }) {
+function elsewhere(app, { sofar, gemeente, kind }) {
   return {
     title: gemeente ? say('elders.gemeente', gemeente) : say('elders.titel', fixed(sofar)), intro: [gemeente ? say('elders.gemeente.uitleg') : say('elders.uitleg')],
     kind: 'choices',
-    items: [choice(say('elders.opnieuw'), () => { app.back(); app.change({ sofar: '' }); }, { picture: icon('terug') }), choice(say('wie.wijk'), () => app.go(wijken), { picture: icon('kaart') })],
+    items: [choice(say('elders.opnieuw'), () => app.go(postcode, { kind }), { picture: icon('terug') }), choice(say('wie.wijk'), () => app.go(wijken, { kind }), { picture: icon('kaart') })],
   };
 }
 
 /** What the server would answer for this postcode or street. */
 function found(app, { outcome, postcode: code, kind }) {
   const result = app.data.postcodes.uitkomsten[outcome];
-  if (result.uitkomst === 'BUITEN_GEMEENTE') return elsewhere(app, { sofar: code, gemeente: neighbour(result) });
+  if (result.uitkomst === 'BUITEN_GEMEENTE') return elsewhere(app, { sofar: code, gemeente: neighbour(result), kind });
   const { uitkomst, teams } = result;
   return doors(app, { slugs: teams, kind, why: uitkomst === 'HUISNUMMER_NODIG' ? say('gevonden.grens') : null });
 }

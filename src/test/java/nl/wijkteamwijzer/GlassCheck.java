@@ -76,8 +76,9 @@ final class GlassCheck {
         if (page.viewportSize().width != shape.width || page.viewportSize().height != shape.height) {
             page.setViewportSize(shape.width, shape.height);
         }
-        page.waitForFunction("([width, height]) => innerWidth === width && innerHeight === height"
-                + " && new Promise(resolve => requestAnimationFrame(() => resolve(true)))", List.of(shape.width, shape.height));
+        page.waitForFunction("([width, height]) => innerWidth === width && innerHeight === height", List.of(shape.width, shape.height));
+        // it comes by itself with the next frame, which may be later than we look
+        page.evaluate("() => { dispatchEvent(new Event('resize')); }");
         return ((List<String>) page.evaluate(OBJECTIONS, List.of(LEAST_SIZE, LEAST_DISTANCE))).stream().map(each -> shape + " " + each).toList();
     }
 }

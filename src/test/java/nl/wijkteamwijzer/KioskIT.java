@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.awaitility.core.ThrowingRunnable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -55,6 +56,8 @@ class KioskIT {
 
     /** Seconds between two times that the kiosk asks whether there is something new. */
     private static final int ROUND = 300;
+
+    private static final int MINUTE = 60;
 
     /** Seconds within which a new version is noticed, and a bit. */
     private static final int HALF_A_MINUTE = 31;
@@ -266,8 +269,9 @@ class KioskIT {
         glass.go("begin").tile("WIE").choose(glass.say("wie.woord")).type("merenw").choose("Sociaal Wijkteam Merenwijk");
         assertThat(glass.title()).isEqualTo("Sociaal Wijkteam Merenwijk");
         for (String moment : List.of("2026-10-05T10:30:00+02:00", "2026-10-05T20:00:00+02:00", "2026-10-06T09:15:00+02:00")) {
+            glass.go("klaar").attract().waitFor();
             glass.page().clock().setSystemTime(moment);
-            glass.go("begin").tile("NU");
+            glass.come("nl").tile("NU");
             assertThat(glass.page().locator(".items use[href$='#i-open']").count()).as("open inside at " + moment).isEqualTo(openInside(moment));
         }
         handsInLater(glass.go("begin"));
@@ -290,7 +294,7 @@ class KioskIT {
         long before = ballots("mors");
         glass.tellHowItWent(CLIENT, "Sociaal Wijkteam Mors");
         glass.go("klaar").attract().waitFor();
-        String kept = String.join(" ", KioskMemory.envelopes(glass.page()).values());
+        String kept = String.join(" ", KioskMemory.ofBallots(glass.page()).values());
         assertThat(kept).isNotEmpty();
         for (String part : kept.replace("\"", "").split("\\.")) {
             assertThat(part + new String(Base64.getUrlDecoder().decode(part), StandardCharsets.ISO_8859_1))
@@ -301,8 +305,8 @@ class KioskIT {
         line.becomes(KioskLine.State.UP);
         glass.context().setOffline(false);
         await().untilAsserted(() -> assertThat(ballots("mors")).isEqualTo(before + 1));
-        await().untilAsserted(() -> assertThat(KioskMemory.envelopes(glass.page())).isEmpty());
-        await().untilAsserted(() -> assertThat(receipts()).isZero());
+        await().pollInSameThread().untilAsserted(() -> assertThat(KioskMemory.ofBallots(glass.page())).isEmpty());
+        assertThat(line.asked("POST /api/v1/kiosk/ontvangsten ")).as("said that it destroyed the envelope").isEqualTo(1);
         assertThat(glass.complaints()).isEmpty();
     }
 
@@ -310,21 +314,28 @@ class KioskIT {
     @Test
     void countsOnceWhateverBecomesOfTheAnswer() {
         long before = ballots("merenwijk");
+        long known = receipts();
         KioskGlass glass = kiosk(startCode(), Instant.now().toString()).come("nl");
         line.becomes(KioskLine.State.FAILING);
         glass.tellHowItWent(CLIENT, "Sociaal Wijkteam Merenwijk");
         glass.go("klaar").attract().waitFor();
         line.becomes(KioskLine.State.LOSING_ANSWERS);
-        glass.after(ROUND);
-        await().untilAsserted(() -> assertThat(ballots("merenwijk")).isEqualTo(before + 1));
-        assertThat(KioskMemory.envelopes(glass.page())).hasSize(1);
-        assertThat(receipts()).isEqualTo(1);
+        untilLater(glass, () -> assertThat(ballots("merenwijk")).isEqualTo(before + 1));
+        assertThat(KioskMemory.ofBallots(glass.page())).hasSize(1);
+        assertThat(receipts()).isEqualTo(known + 1);
 
         line.becomes(KioskLine.State.UP);
-        glass.after(ROUND);
-        await().untilAsserted(() -> assertThat(KioskMemory.envelopes(glass.page())).isEmpty());
-        await().untilAsserted(() -> assertThat(receipts()).isZero());
+        untilLater(glass, () -> assertThat(KioskMemory.ofBallots(glass.page())).isEmpty());
+        assertThat(receipts()).isEqualTo(known + 1);
         assertThat(ballots("merenwijk")).isEqualTo(before + 1);
+    }
+
+    /** However many minutes that takes there; here it takes less. */
+    private static void untilLater(KioskGlass glass, ThrowingRunnable holds) {
+        await().pollInSameThread().untilAsserted(() -> {
+            glass.after(MINUTE);
+            holds.run();
+        });
     }
 
     /** It would take the words out of the mouth of who stands there. */
@@ -426,7 +437,7 @@ class KioskIT {
         glass.after(ROUND);
 
         assertThat(line.questions()).noneMatch(question -> question.startsWith("POST ") && !question.startsWith("POST /api/v1/kiosk/wissen "));
-        assertThat(KioskMemory.envelopes(glass.page())).isEmpty();
+        assertThat(KioskMemory.ofBallots(glass.page())).isEmpty();
         assertThat(glass.page().url()).endsWith("/kiosk?demo");
     }
 
@@ -514,15 +525,17 @@ class KioskIT {
 
     // what everybody can use
 
-    /** Every screen: what can be touched, what is cut off, and in which language it is. */
+    /** Every screen: what can be touched, what is cut off, in which language it is, and in two of them what axe says. */
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en", "ar", "tr", "pl", "uk"})
     void fitsOnEveryGlassInOneLanguage(String language) {
         KioskGlass glass = kiosk();
         KioskTongue tongue = new KioskTongue(language, texts("nl"), texts(language));
         List<String> objections = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         new KioskWalk(glass, language, screen -> {
             objections.addAll(misfits(glass, screen));
+            objections.addAll(ofAxe(glass, language, screen, seen, RULES));
             if (!screen.equals("attract")) {
                 tongue.objections(glass.page()).forEach(each -> objections.add(screen + ": " + each));
             }
@@ -537,43 +550,31 @@ class KioskIT {
     void fitsWithTheLargestLettersAndLowButtons(String language) {
         KioskGlass glass = kiosk();
         List<String> objections = new ArrayList<>();
-        new KioskWalk(glass, language, screen -> objections.addAll(misfits(glass, screen))).allEnlarged();
+        Set<String> seen = new HashSet<>();
+        new KioskWalk(glass, language, screen -> {
+            objections.addAll(misfits(glass, screen));
+            objections.addAll(ofAxe(glass, language, screen, seen, COLOURS));
+        }).allEnlarged();
 
         assertThat(objections).isEmpty();
     }
 
+    /** On a glass that stands upright at last. */
     private static List<String> misfits(KioskGlass glass, String screen) {
-        return Stream.of(KioskGlass.Shape.values())
+        return Stream.of(KioskGlass.Shape.LYING, KioskGlass.Shape.TABLET, KioskGlass.Shape.UPRIGHT)
                 .flatMap(shape -> GlassCheck.objections(glass.page(), shape).stream())
                 .map(each -> screen + ": " + each)
                 .toList();
     }
 
-    private JsonObject texts(String language) {
-        return json(site.get("/api/v1/kiosk/teksten/" + language));
+    /** Of each kind of screen once, in a language from the left and one from the right. */
+    private static List<String> ofAxe(KioskGlass glass, String language, String screen, Set<String> seen, List<String> tags) {
+        boolean isAsked = List.of("nl", "ar").contains(language) && seen.add(screen.replaceFirst("^question .*", "question"));
+        return isAsked ? axe(glass, tags).stream().map(each -> screen + ": " + each).toList() : List.of();
     }
 
-    /** Each kind of screen, in a language from the left and one from the right, in ordinary and in strong colours. */
-    @ParameterizedTest
-    @ValueSource(strings = {"nl", "ar"})
-    void givesAxeNothingToObjectTo(String language) {
-        List<String> objections = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        KioskGlass glass = kiosk();
-        new KioskWalk(glass, language, screen -> {
-            if (seen.add(screen.replaceFirst("^question .*", "question"))) {
-                axe(glass, RULES).forEach(each -> objections.add(screen + ": " + each));
-            }
-        }).all();
-        seen.clear();
-        KioskGlass enlarged = kiosk();
-        new KioskWalk(enlarged, language, screen -> {
-            if (seen.add(screen.replaceFirst("^question .*", "question"))) {
-                axe(enlarged, COLOURS).forEach(each -> objections.add("enlarged " + screen + ": " + each));
-            }
-        }).allEnlarged();
-
-        assertThat(objections).isEmpty();
+    private JsonObject texts(String language) {
+        return json(site.get("/api/v1/kiosk/teksten/" + language));
     }
 
     private static List<String> axe(KioskGlass glass, List<String> tags) {

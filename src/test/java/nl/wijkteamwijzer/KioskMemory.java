@@ -53,10 +53,10 @@ final class KioskMemory {
         return kept;
     }
 
-    /** Ballots that wait there, each in its envelope. */
-    static Map<String, String> envelopes(Page page) {
+    /** Ballots that wait there, each in its envelope, and hashes of those of which the server does not know yet that they are gone. */
+    static Map<String, String> ofBallots(Page page) {
         Map<String, String> kept = of(page);
-        kept.keySet().removeIf(place -> !place.startsWith("database wijkteamwijzer-kiosk envelopes "));
+        kept.keySet().removeIf(place -> !place.matches("database wijkteamwijzer-kiosk (envelopes|counted) .*"));
         return kept;
     }
 }

@@ -5,6 +5,8 @@ create table kiosk_translation (
     language char(2) not null,
     dutch varchar(2000) not null,
     words varchar(4000) not null,
+    -- who made it what it is; empty: it came with the program
+    written_by varchar(60),
     -- empty: made by a machine, or changed since; a translator has still to look at it
     checked_on date,
     checked_by varchar(60),

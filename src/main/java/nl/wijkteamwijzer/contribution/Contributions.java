@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkteamwijzer.area.GemeenteCode;
 import nl.wijkteamwijzer.publishing.PublicRecord;
 
@@ -86,6 +87,19 @@ public final class Contributions {
     /** The last day of which we know a tariff; nothing when the last one holds until further notice. */
     public Optional<LocalDate> lastDay() {
         return tariffs.isEmpty() ? Optional.empty() : tariffs.get(tariffs.size() - 1).getPublication().getValidTo();
+    }
+
+    /**
+     * The last day on which what somebody pays is worked out from the same records as on a day: the next one of them ends, begins or
+     * is followed by another. Nothing when that is not known.
+     */
+    public Optional<LocalDate> lastDayOf(LocalDate day) {
+        return Stream.of(tariffs, exemptions, kinds)
+                .flatMap(List::stream)
+                .map(PublicRecord::getPublication)
+                .flatMap(record -> Stream.concat(Stream.of(record.getValidFrom().minusDays(1)), record.getValidTo().stream()))
+                .filter(last -> !last.isBefore(day))
+                .min(LocalDate::compareTo);
     }
 
     /** In the order in which they are looked at. */

@@ -15,13 +15,14 @@ import nl.wijkteamwijzer.contribution.CostTree;
 import nl.wijkteamwijzer.contribution.Outcome;
 import nl.wijkteamwijzer.contribution.Tariff;
 
-/** What support costs today, as questions and all that they lead to. */
+/** What support costs today, as questions and all that they lead to, and until when that is so as far as is published. */
 final class CostFacts {
 
     private CostFacts() {}
 
     static JsonObject of(Contributions records, List<Gemeente> gemeenten, LocalDate day, String site) {
         JsonObjectBuilder costs = JSON.createObjectBuilder()
+                .add("geldigTot", text(records.lastDayOf(day).orElse(null)))
                 .add("tarief", records.tariff(day).map(CostFacts::tariff).orElse(JsonValue.NULL))
                 .add("boom", node(
                         CostTree.of(records, day, gemeenten.stream().map(Gemeente::getCode).toList()), gemeenten));

@@ -68,9 +68,10 @@ public class KioskFacts {
     }
 
     private JsonArrayBuilder teams(LocalDate day, String site) {
-        TeamFacts facts = new TeamFacts(picture.part(Doors.class), day, site);
+        AccessPoints points = picture.part(AccessPoints.class);
+        TeamFacts facts = new TeamFacts(points, picture.part(Doors.class), day, site);
         JsonArrayBuilder teams = JSON.createArrayBuilder();
-        picture.part(AccessPoints.class).on(day).stream().map(facts::of).forEach(teams::add);
+        points.on(day).stream().map(facts::of).forEach(teams::add);
         return teams;
     }
 

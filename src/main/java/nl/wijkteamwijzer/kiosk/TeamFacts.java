@@ -9,15 +9,17 @@ import nl.wijkteamwijzer.openinghours.Channel;
 import nl.wijkteamwijzer.openinghours.DayHours;
 import nl.wijkteamwijzer.publishing.InLanguage;
 import nl.wijkteamwijzer.wijkteam.AccessPoint;
+import nl.wijkteamwijzer.wijkteam.AccessPoints;
 import nl.wijkteamwijzer.wijkteam.Doors;
 import nl.wijkteamwijzer.wijkteam.WijkteamJson;
 
 /**
- * A team with the hours of the coming days, worked out: closures and holidays are in them.
+ * A team with the hours of the coming days, worked out: closures and holidays are in them. After the last day of the team there is
+ * none.
  *
  * @param site the public address of the site, without a slash at the end
  */
-record TeamFacts(Doors doors, LocalDate today, String site) {
+record TeamFacts(AccessPoints points, Doors doors, LocalDate today, String site) {
 
     JsonObjectBuilder of(AccessPoint point) {
         JsonArrayBuilder channels = JSON.createArrayBuilder();
@@ -29,6 +31,9 @@ record TeamFacts(Doors doors, LocalDate today, String site) {
         JsonObjectBuilder days = JSON.createObjectBuilder();
         JsonObjectBuilder reasons = JSON.createObjectBuilder();
         for (DayHours day : doors.hours(point, channel, InLanguage.SOURCE).days(today, KioskFacts.DAYS)) {
+            if (points.called(point.getSlug(), day.date()).isEmpty()) {
+                continue;
+            }
             if (!day.stretches().isEmpty()) {
                 days.add(day.date().toString(), stretches(day));
             }

@@ -35,6 +35,9 @@ public class Translation {
     @Column(nullable = false, length = LONGEST)
     private String words;
 
+    @Column(name = "written_by")
+    private String writtenBy;
+
     @Column(name = "checked_on")
     private LocalDate checkedOn;
 
@@ -52,8 +55,9 @@ public class Translation {
     }
 
     /** Nobody has looked at the new words yet. */
-    public void say(String newWords) {
+    public void say(String newWords, String account) {
         words = newWords;
+        writtenBy = account;
         uncheck();
     }
 
@@ -77,6 +81,11 @@ public class Translation {
 
     public String getWords() {
         return words;
+    }
+
+    /** Empty when nobody of the staff did. */
+    public Optional<String> getWrittenBy() {
+        return Optional.ofNullable(writtenBy);
     }
 
     public Optional<LocalDate> getCheckedOn() {

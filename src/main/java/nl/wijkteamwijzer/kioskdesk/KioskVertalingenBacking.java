@@ -128,6 +128,16 @@ public class KioskVertalingenBacking {
         return isTyped(text) ? typed.checked() : text.isChecked();
     }
 
+    /** Whether this person ticks off. */
+    public boolean isApprover() {
+        return desk.mayApprove();
+    }
+
+    /** Whether this person may change it. */
+    public boolean mayWrite(TranslatedText text) {
+        return isApprover() || !text.isChecked();
+    }
+
     /** With what the words that come in are compared: who saw what a colleague made of it may write over that. */
     public String opened(TranslatedText text) {
         return isTyped(text) && theirs == null ? typed.opened() : text.words();

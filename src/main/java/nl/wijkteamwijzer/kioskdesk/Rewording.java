@@ -18,6 +18,8 @@ record Rewording(String opened, String words, boolean checked) {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d\\}");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
     Rewording {
         opened = tidy(opened);
         words = tidy(words);
@@ -39,10 +41,23 @@ record Rewording(String opened, String words, boolean checked) {
             return wrong("nederlands", Translation.LONGEST_DUTCH);
         }
         List<String> arguments = arguments(dutch);
-        if (arguments.equals(arguments(words))) {
-            return Optional.empty();
+        if (!arguments.equals(arguments(words))) {
+            return arguments.isEmpty() ? wrong("geenInvullen") : wrong("invullen", String.join(" ", arguments));
         }
-        return arguments.isEmpty() ? wrong("geenInvullen") : wrong("invullen", String.join(" ", arguments));
+        List<String> numbers = numbers(dutch);
+        if (!numbers.equals(numbers(words))) {
+            return numbers.isEmpty() ? wrong("geenGetallen") : wrong("getallen", String.join(" ", numbers));
+        }
+        return Optional.empty();
+    }
+
+    /** Telephone numbers and ages among them, whatever digits the language has: a colleague who cannot read it relies on them. */
+    private static List<String> numbers(String text) {
+        String latin = text.codePoints()
+                .map(each -> Character.isDigit(each) ? Character.forDigit(Character.digit(each, 10), 10) : each)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return NUMBER.matcher(latin).results().map(MatchResult::group).sorted().toList();
     }
 
     private static Optional<Trouble> wrong(String why, Object... about) {

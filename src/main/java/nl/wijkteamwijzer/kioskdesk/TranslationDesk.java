@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkteamwijzer.audit.AuditTrail;
+import nl.wijkteamwijzer.editing.DeskRights;
 import nl.wijkteamwijzer.editing.NotReady;
 import nl.wijkteamwijzer.editing.NotThere;
 import nl.wijkteamwijzer.editing.Sheet;
+import nl.wijkteamwijzer.editing.Trouble;
 import nl.wijkteamwijzer.kiosk.KioskLanguage;
 import nl.wijkteamwijzer.kiosk.KioskTexts;
 import nl.wijkteamwijzer.kiosk.Spoken;
@@ -25,7 +27,10 @@ import nl.wijkteamwijzer.security.CurrentStaff;
 import nl.wijkteamwijzer.security.Needs;
 import nl.wijkteamwijzer.security.Right;
 
-/** At which a translator looks at what a kiosk says, mends it and ticks it off. It is public at once. */
+/**
+ * At which a translator looks at what a kiosk says, mends it and ticks it off. It is public at once. To tick off, and to touch what
+ * was ticked off, is for who approves texts; with four eyes nobody ticks off their own words.
+ */
 @ApplicationScoped
 @Needs(Right.WRITE_TEXTS)
 public class TranslationDesk {
@@ -46,6 +51,9 @@ public class TranslationDesk {
 
     @Inject
     CurrentStaff staff;
+
+    @Inject
+    DeskRights rights;
 
     @Inject
     Clock clock;
@@ -82,9 +90,30 @@ public class TranslationDesk {
             return Optional.of(now);
         }
         if (!now.words().equals(mine.words()) || now.isChecked() != mine.checked()) {
+            needApproval(now, held, mine);
             write(language, now, held.orElseGet(() -> begin(language, now)), mine);
         }
         return Optional.empty();
+    }
+
+    /** Whether this person ticks off, and changes what was ticked off. */
+    boolean mayApprove() {
+        return staff.person().may(Right.APPROVE_TEXTS);
+    }
+
+    private void needApproval(TranslatedText now, Optional<Translation> held, Rewording mine) {
+        if ((now.isChecked() || mine.checked()) && !mayApprove()) {
+            throw refused("recht");
+        }
+        boolean own = !now.words().equals(mine.words())
+                || held.flatMap(Translation::getWrittenBy).filter(staff.person().account()::equals).isPresent();
+        if (mine.checked() && own && rights.isFourEyes()) {
+            throw refused("vierogen");
+        }
+    }
+
+    private static NotReady refused(String why) {
+        return new NotReady(List.of(Trouble.in("woorden", "beheer.kioskvertalingen.fout." + why)));
     }
 
     private Translation begin(KioskLanguage language, TranslatedText text) {
@@ -96,7 +125,7 @@ public class TranslationDesk {
     private void write(KioskLanguage language, TranslatedText was, Translation translation, Rewording mine) {
         String account = staff.person().account();
         if (!was.words().equals(mine.words())) {
-            translation.say(mine.words());
+            translation.say(mine.words(), account);
         }
         if (mine.checked()) {
             translation.check(LocalDate.now(clock), account);

@@ -3,6 +3,7 @@ package nl.wijkteamwijzer.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -95,6 +96,21 @@ class CostFactsTest {
 
         assertThat(tariff.getString("bedrag")).isEqualTo(records.tariff(NOW).orElseThrow().getOneAmount().orElseThrow().toPlainString());
         assertThat(CostFacts.of(records, List.of(gemeente(LEIDEN)), LocalDate.of(2030, 1, 1), "https://site").get("tarief")).isEqualTo(JsonValue.NULL);
+    }
+
+    /** What the kiosk says after that day without having heard anything would be a guess. */
+    @Test
+    void itIsToldUntilWhenTheAmountsHold() {
+        for (String day : List.of("2018-05-01", "2019-05-01", "2026-11-23", "2027-01-01")) {
+            LocalDate today = LocalDate.parse(day);
+            JsonValue told = CostFacts.of(records, List.of(gemeente(LEIDEN)), today, "https://site").get("geldigTot");
+            LocalDate last = told == JsonValue.NULL ? today.plusYears(1) : LocalDate.parse(((JsonString) told).getString());
+
+            assertThat(last).isAfterOrEqualTo(today);
+            records.tariff(today).flatMap(tariff -> tariff.getPublication().getValidTo()).ifPresent(end -> assertThat(last).isBeforeOrEqualTo(end));
+            assertThat(tree(last, List.of(gemeente(LEIDEN)))).as(day + " until " + last).isEqualTo(tree(today, List.of(gemeente(LEIDEN))));
+        }
+        assertThat(records.lastDayOf(LocalDate.of(2018, 5, 1))).contains(LocalDate.of(2018, 12, 31));
     }
 
     private Set<JsonObject> endsReached(LocalDate day, List<Gemeente> gemeenten) {

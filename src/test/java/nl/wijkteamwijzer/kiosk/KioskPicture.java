@@ -1,5 +1,7 @@
 package nl.wijkteamwijzer.kiosk;
 
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import nl.wijkteamwijzer.SeededDatabase;
 import nl.wijkteamwijzer.SeededPicture;
 import nl.wijkteamwijzer.area.AreaMaps;
@@ -9,6 +11,7 @@ import nl.wijkteamwijzer.contribution.ContributionsSource;
 import nl.wijkteamwijzer.finder.DoorFinder;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.survey.QuestionnairesSource;
+import nl.wijkteamwijzer.wijkteam.AccessPoints;
 import nl.wijkteamwijzer.wijkteam.AccessPointsSource;
 import nl.wijkteamwijzer.wijkteam.DoorsSource;
 
@@ -36,6 +39,17 @@ final class KioskPicture {
 
     static PublishedPicture picture() {
         return PICTURE;
+    }
+
+    /** The teams of the demo, of which one was published with a last day. */
+    static AccessPoints ending(String slug, LocalDate lastDay) {
+        try (SeededDatabase database = new SeededDatabase()) {
+            EntityManager em = database.entities();
+            em.getTransaction().begin();
+            em.createNativeQuery("update access_point set valid_to = '" + lastDay + "' where slug = '" + slug + "'").executeUpdate();
+            em.getTransaction().commit();
+            return new AccessPointsSource(em).read();
+        }
     }
 
     static DoorFinder finder() {

@@ -39,7 +39,7 @@ class TeamFactsTest {
     @ValueSource(strings = {"2026-07-01", "2026-09-14", "2026-11-23", "2026-12-20", "2027-03-01"})
     void aDoorIsOpenWhenTheOpeningHoursSaySo(String day) {
         LocalDate today = LocalDate.parse(day);
-        TeamFacts facts = new TeamFacts(doors, today, "https://site");
+        TeamFacts facts = new TeamFacts(points, doors, today, "https://site");
 
         assertThat(points.on(today)).hasSizeGreaterThan(10).allSatisfy(point ->
                 facts.of(point).build().getJsonArray("kanalen").getValuesAs(JsonObject.class)
@@ -50,7 +50,7 @@ class TeamFactsTest {
     void everyChannelIsThere() {
         LocalDate today = LocalDate.of(2026, 11, 23);
 
-        assertThat(points.on(today)).allSatisfy(point -> assertThat(new TeamFacts(doors, today, "").of(point).build().getJsonArray("kanalen"))
+        assertThat(points.on(today)).allSatisfy(point -> assertThat(new TeamFacts(points, doors, today, "").of(point).build().getJsonArray("kanalen"))
                 .extracting(channel -> Channel.valueOf(channel.asJsonObject().getString("kanaal")))
                 .containsExactlyElementsOf(doors.channels(point)));
     }
@@ -58,15 +58,25 @@ class TeamFactsTest {
     @Test
     void saysWhyADoorIsShutOnAHoliday() {
         LocalDate today = LocalDate.of(2026, 11, 23);
-        JsonObject channel = new TeamFacts(doors, today, "").of(points.on(today).get(0)).build().getJsonArray("kanalen").getJsonObject(0);
+        JsonObject channel = new TeamFacts(points, doors, today, "").of(points.on(today).get(0)).build().getJsonArray("kanalen").getJsonObject(0);
 
         assertThat(channel.getJsonObject("dagen").keySet()).contains("2026-11-23", "2027-01-15").doesNotContain("2026-12-25", "2027-01-18");
         assertThat(channel.getJsonObject("redenen").getString("2026-12-25")).isEqualTo("Eerste Kerstdag");
     }
 
+    /** A kiosk without a network would send people to a closed door. */
+    @Test
+    void aTeamHasNoHoursAfterItsLastDay() {
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        AccessPoints ending = KioskPicture.ending("merenwijk", LocalDate.of(2026, 12, 31));
+        JsonObject days = new TeamFacts(ending, doors, today, "").of(ending.called("merenwijk", today).orElseThrow()).build().getJsonArray("kanalen").getJsonObject(0).getJsonObject("dagen");
+
+        assertThat(days.keySet()).contains("2026-12-29").allMatch(day -> day.compareTo("2026-12-31") <= 0);
+    }
+
     @Test
     void thePictureHoldsThePublicAddressAndNothingElse() throws Exception {
-        JsonObject team = new TeamFacts(doors, LocalDate.of(2026, 11, 23), "https://wijkteam.voorbeeld.example")
+        JsonObject team = new TeamFacts(points, doors, LocalDate.of(2026, 11, 23), "https://wijkteam.voorbeeld.example")
                 .of(points.called("mors", LocalDate.of(2026, 11, 23)).orElseThrow()).build();
         JsonObject picture = team.getJsonObject("qr");
 

@@ -88,7 +88,7 @@ class TranslationsTest {
         translation.check(LocalDate.of(2026, 11, 22), "redacteur");
         assertThat(translation.getCheckedBy()).contains("redacteur");
 
-        translation.say("Dni");
+        translation.say("Dni", "emma");
 
         assertThat(translation.getCheckedBy()).isEmpty();
         assertThat(translation.getCheckedOn()).isEmpty();

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.wijkteamwijzer.audit.AuditTrail;
+import nl.wijkteamwijzer.editing.DeskRights;
 import nl.wijkteamwijzer.editing.NotReady;
 import nl.wijkteamwijzer.editing.NotThere;
+import nl.wijkteamwijzer.editing.Trouble;
 import nl.wijkteamwijzer.kiosk.KioskLanguage;
 import nl.wijkteamwijzer.kiosk.KioskTexts;
 import nl.wijkteamwijzer.kiosk.Spoken;
@@ -37,6 +39,8 @@ class TranslationDeskTest {
     private final List<String> trail = new ArrayList<>();
     private final TranslationDesk desk = new TranslationDesk();
     private int announced;
+    private String account = "emma";
+    private Role role = Role.EINDREDACTEUR;
 
     @BeforeEach
     void open() {
@@ -57,7 +61,13 @@ class TranslationDeskTest {
         desk.staff = new CurrentStaff() {
             @Override
             public Staff person() {
-                return new Staff("emma", "Emma", Set.of(Role.REDACTEUR), Set.of());
+                return new Staff(account, account, Set.of(role), Set.of());
+            }
+        };
+        desk.rights = new DeskRights() {
+            @Override
+            public boolean isFourEyes() {
+                return true;
             }
         };
         desk.trail = new AuditTrail() {
@@ -98,6 +108,7 @@ class TranslationDeskTest {
     @Test
     void otherWordsWaitForATranslatorAgain() {
         save("Dag", "Gündüz", "Gündüz", true);
+        assertThat(text("Dag").isChecked()).isTrue();
         save("Dag", "Gündüz", "Gün", false);
 
         assertThat(text("Dag").words()).isEqualTo("Gün");
@@ -108,12 +119,53 @@ class TranslationDeskTest {
     void theWordsOfAColleagueWhoWasFirstStayAndAreTold() {
         save("Dag", "Gündüz", "Gün", false);
 
-        Optional<TranslatedText> theirs = save("Dag", "Gündüz", "Günü", true);
+        Optional<TranslatedText> theirs = save("Dag", "Gündüz", "Günü", false);
 
         assertThat(theirs).map(TranslatedText::words).contains("Gün");
         assertThat(text("Dag").words()).isEqualTo("Gün");
         assertThat(announced).isEqualTo(1);
-        assertThat(save("Dag", "Gün", "Günü", true)).as("who saw it may write over it").isEmpty();
+        assertThat(save("Dag", "Gün", "Günü", false)).as("who saw it may write over it").isEmpty();
+    }
+
+    @Test
+    void nobodyTicksOffTheirOwnWords() {
+        assertThatThrownBy(() -> save("Dag", "Gündüz", "Gün", true)).isInstanceOf(NotReady.class).hasMessageContaining("vierogen");
+        save("Dag", "Gündüz", "Gün", false);
+        assertThatThrownBy(() -> save("Dag", "Gün", "Gün", true)).isInstanceOf(NotReady.class).hasMessageContaining("vierogen");
+
+        account = "anna";
+        assertThat(save("Dag", "Gün", "Gün", true)).isEmpty();
+        assertThat(text("Dag").checkedBy()).isEqualTo("anna");
+    }
+
+    @Test
+    void aWriterMendsWhatWaitsAndLeavesWhatWasTickedOff() {
+        role = Role.REDACTEUR;
+        assertThatThrownBy(() -> save("Terug", "Geri", "Geri", true)).isInstanceOf(NotReady.class).hasMessageContaining("recht");
+        assertThat(save("Terug", "Geri", "Dön", false)).isEmpty();
+
+        role = Role.EINDREDACTEUR;
+        account = "anna";
+        save("Terug", "Dön", "Dön", true);
+        role = Role.REDACTEUR;
+        assertThatThrownBy(() -> save("Terug", "Dön", "Geri", false)).isInstanceOf(NotReady.class).hasMessageContaining("recht");
+        assertThatThrownBy(() -> save("Terug", "Dön", "Dön", false)).isInstanceOf(NotReady.class).hasMessageContaining("recht");
+        assertThat(text("Terug").isChecked()).isTrue();
+    }
+
+    /** Nobody of the staff may be able to read what stands there, but a wrong number is a wrong number. */
+    @Test
+    void aTranslationKeepsEveryNumber() {
+        assertThat(numbers("112", "113")).isEqualTo("beheer.kioskvertalingen.fout.getallen");
+        assertThat(numbers("Bel 0800-2000.", "Ara: 0800-20000.")).isEqualTo("beheer.kioskvertalingen.fout.getallen");
+        assertThat(numbers("Bel 113", "Ara: 113, 0900-1234")).isEqualTo("beheer.kioskvertalingen.fout.getallen");
+        assertThat(numbers("Bel ons", "Ara: 0900-1234")).isEqualTo("beheer.kioskvertalingen.fout.geenGetallen");
+        assertThat(numbers("Bel 113 of 0800-2000", "0800-2000 / 113")).isEmpty();
+        assertThat(numbers("Vanaf 18 jaar", "من ١٨ سنة")).isEmpty();
+    }
+
+    private static String numbers(String dutch, String words) {
+        return new Rewording("", words, false).trouble(dutch).map(Trouble::key).orElse("");
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.wijkteamwijzer.kiosk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,12 +11,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.Supplier;
 import nl.wijkteamwijzer.content.Notices;
 import nl.wijkteamwijzer.publishing.AsAt;
 import nl.wijkteamwijzer.publishing.PublishedPicture;
 import nl.wijkteamwijzer.web.KeptAnswers;
 import nl.wijkteamwijzer.web.Problem;
 import nl.wijkteamwijzer.web.Visitors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** All that a kiosk shows, to be kept there: it must live for days without us. */
 @Path("kiosk")
@@ -47,11 +51,20 @@ public class KioskDataResource {
     @Inject
     HttpServletRequest request;
 
+    /** The public address of the site. */
+    @Inject
+    @ConfigProperty(name = "wijkteamwijzer.oidc.site")
+    Optional<String> settled;
+
     @GET
     @Path("feiten")
     public Response facts() {
-        String site = visitors.site(request);
-        return answers.give("kiosk/feiten " + site, request, () -> facts.of(asAt.day(), site));
+        String site = SiteAddress.of(settled, visitors.site(request))
+                .orElseThrow(() -> Problem.badRequest("Host moet een naam of adres zijn, met hoogstens een poort erachter."));
+        Supplier<JsonObject> maker = () -> facts.of(asAt.day(), site);
+        return settled.isPresent()
+                ? answers.give("kiosk/feiten", request, maker)
+                : answers.giveChosen("kiosk/feiten " + site, request, maker);
     }
 
     @GET

@@ -26,6 +26,9 @@ public class KeptAnswers {
     /** Few, because each is large. */
     private static final int MOST = 20;
 
+    /** Of those of which the visitor chooses the name. */
+    private static final int MOST_CHOSEN = 4;
+
     @Inject
     AsAt asAt;
 
@@ -36,11 +39,20 @@ public class KeptAnswers {
     Stage stage;
 
     private final Cache<String, CachedPage> answers = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<String, CachedPage> chosen = Caffeine.newBuilder().maximumSize(MOST_CHOSEN).build();
     private volatile long generation;
 
     /** @param name of the answer, with all that it depends on besides what is published */
     public Response give(String name, HttpServletRequest request, Supplier<JsonObject> maker) {
-        CachedPage answer = answer(name, maker);
+        return give(answer(name, maker), request);
+    }
+
+    /** The same where something that the visitor sent is part of the name: such push out each other only. */
+    public Response giveChosen(String name, HttpServletRequest request, Supplier<JsonObject> maker) {
+        return give(answerChosen(name, maker), request);
+    }
+
+    private static Response give(CachedPage answer, HttpServletRequest request) {
         CachedPage.Packed packed = answer.packed(request.getHeader("Accept-Encoding"));
         ResponseBuilder response = answer.isKnown(request.getHeader("If-None-Match"))
                 ? Response.notModified()
@@ -52,16 +64,27 @@ public class KeptAnswers {
     }
 
     CachedPage answer(String name, Supplier<JsonObject> maker) {
-        CachedPage kept = answers.getIfPresent(name);
-        return kept != null && kept.isTrueAt(clock.millis()) ? kept : make(name, maker);
+        return answer(answers, name, maker);
     }
 
-    private CachedPage make(String name, Supplier<JsonObject> maker) {
+    CachedPage answerChosen(String name, Supplier<JsonObject> maker) {
+        return answer(chosen, name, maker);
+    }
+
+    private CachedPage answer(Cache<String, CachedPage> cache, String name, Supplier<JsonObject> maker) {
+        CachedPage kept = cache.getIfPresent(name);
+        return kept != null && kept.isTrueAt(clock.millis()) ? kept : make(cache, name, maker);
+    }
+
+    private CachedPage make(Cache<String, CachedPage> cache, String name, Supplier<JsonObject> maker) {
         long before = generation;
         byte[] body = maker.get().toString().getBytes(StandardCharsets.UTF_8);
         CachedPage made = new CachedPage(MediaType.APPLICATION_JSON, body, asAt.trueUntil().toInstant());
         if (before == generation && !stage.isDevelopment()) {
-            answers.put(name, made);
+            cache.put(name, made);
+            if (before != generation) {
+                cache.invalidate(name); // published between the look and the put
+            }
         }
         return made;
     }
@@ -69,5 +92,6 @@ public class KeptAnswers {
     void forget(@Observes PictureRenewed renewed) {
         generation = renewed.generation();
         answers.invalidateAll();
+        chosen.invalidateAll();
     }
 }

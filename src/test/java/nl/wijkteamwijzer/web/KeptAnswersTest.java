@@ -34,6 +34,19 @@ class KeptAnswersTest {
         assertThat(made).isEqualTo(2);
     }
 
+    /** Otherwise who invents names would have all others made again. */
+    @Test
+    void whatVisitorsNamePushesOutNothingElse() {
+        answers.answer("facts", this::make);
+        for (int i = 0; i < 200; i++) {
+            answers.answerChosen("facts of " + i, this::make);
+        }
+        made = 0;
+        answers.answer("facts", this::make);
+
+        assertThat(made).isZero();
+    }
+
     @Test
     void makesItAgainWhenSomethingIsPublished() {
         answers.answer("facts", this::make);

@@ -12,8 +12,8 @@ export function costs(app) {
     title: say('kosten.titel'), kind: 'blocks',
     items: [
       block(paragraph(say('kosten.praten')), !tarief && paragraph(say('kosten.onbekend')), tarief?.bedrag && paragraph(say(`kosten.tarief.${tarief.periode}`, money(tarief.bedrag)))),
-      boom && primary(say('kosten.reken'), () => app.go(question, { node: boom })),
       takeAlong(qr, adresOpSite),
+      boom && primary(say('kosten.reken'), () => app.go(question, { node: boom })),
     ].filter(Boolean),
   };
 }

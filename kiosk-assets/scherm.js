@@ -153,7 +153,9 @@ function layOut() {
   const starts = breaks(all, items.clientHeight - 2 * EDGE);
   page = Math.max(0, Math.min(page, starts.length - 1));
   all.forEach((item, at) => { item.hidden = at < starts[page] || at >= (starts[page + 1] ?? all.length); });
-  items.classList.toggle('tall', items.scrollHeight > items.clientHeight + 1);
+  const isTall = items.scrollHeight > items.clientHeight + 1;
+  items.classList.toggle('tall', isTall);
+  items.tabIndex = isTall ? 0 : -1;
   pages.hidden = starts.length === 1;
   pages.querySelector('.previous').disabled = page === 0;
   pages.querySelector('.next').disabled = page === starts.length - 1;

@@ -13,6 +13,9 @@ const LETTERS = {
   ar: ['ضصثقفغعهخحجد', 'شسيبلاتنمكط', 'ئءؤرلاىةوزظ', 'ذإأآ'],
 };
 
+/** Letters that fit beside each other on a tablet held upright. */
+const ROW = 10;
+
 const key = (label, name, press, more = {}) => el('button', {
   type: 'button', class: 'key', 'aria-label': name === label ? null : name, ...more,
   click: () => { echo(name, language()); press(); },
@@ -40,7 +43,7 @@ export const hasOtherLetters = () => !/[a-z]/.test(LETTERS[language()].join(''))
 /** The letters of the language, or those of Dutch names, with a space. */
 export function wordKeys(press, remove, { latin, change }) {
   const rows = LETTERS[latin ? 'nl' : language()];
-  return el('div', { class: 'keys words', role: 'group', 'aria-label': say('toets.letters') },
+  return el('div', { class: `keys words ${rows.some(row => row.length > ROW) ? 'many' : ''}`, role: 'group', 'aria-label': say('toets.letters') },
     rows.map(row => el('div', { class: 'row', dir: 'ltr' }, [...row].map(letter => key(letter, letter, () => press(letter))))),
     el('div', { class: 'row' }, hasOtherLetters() && key(latin ? LETTERS[language()][0].slice(0, 3) : 'ABC', say(latin ? 'toets.eigen' : 'toets.latijn'), change, { class: 'key wide' }),
       key(say('toets.spatie'), say('toets.spatie'), () => press(' '), { class: 'key space' }), deleteKey(remove)));

@@ -39,6 +39,8 @@ final class GlassCheck {
                   }
                 });
                 for (const element of [...scope.querySelectorAll('*')].filter(isShown)) {
+                  // a table that is higher than the glass by itself is scrolled: no next page can help it
+                  if (element.closest('.items.blocks.tall')) continue;
                   const style = getComputedStyle(element);
                   const box = element.getBoundingClientRect();
                   if (style.webkitLineClamp === 'none' && box.width > 1 && !element.closest('svg')) {

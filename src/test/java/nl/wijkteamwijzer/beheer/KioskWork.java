@@ -9,7 +9,7 @@ import nl.wijkteamwijzer.security.Role;
 /** A kiosk in the hands of staff, and the screen that it is. */
 final class KioskWork {
 
-    private static final String BEAT = "import('/kiosk/assets/terminal.js').then(terminal => terminal.beat('proef')).then(told => told.naam ?? told)";
+    private static final String BEAT = "import('/kiosk/assets/terminal.js').then(terminal => terminal.beat(document.body.dataset.version)).then(told => told.naam ?? told)";
     private static final String START = "code => import('/kiosk/assets/terminal.js').then(terminal => terminal.register(code)).then(() => 'goed', () => 'geweigerd')";
 
     private final StaffBrowser staff;
@@ -40,7 +40,7 @@ final class KioskWork {
         editor.navigate(editor.url());
         assertThat(editor.locator("dl .badge")).hasText("aan");
         assertThat(editor.locator("dl")).containsText("1 oktober 2026, 10.");
-        assertThat(editor.locator("dl")).containsText("proef (niet de nieuwste)");
+        assertThat(editor.locator("dl")).containsText("(de nieuwste)");
 
         Page stranger = staff.visitor();
         stranger.navigate("/kiosk");
